@@ -20,7 +20,11 @@ export default defineConfig(
       // A kind added to a union must be handled everywhere, or be refused at compile time.
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
-        { allowDefaultCaseForExhaustiveSwitch: false, considerDefaultExhaustiveForUnions: false, requireDefaultForNonUnion: true },
+        {
+          allowDefaultCaseForExhaustiveSwitch: false,
+          considerDefaultExhaustiveForUnions: false,
+          requireDefaultForNonUnion: true,
+        },
       ],
       // A type-only import is erased; verbatimModuleSyntax then keeps start-up free of modules only named.
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports" }],
@@ -73,7 +77,12 @@ export default defineConfig(
       ],
       "no-restricted-imports": [
         "error",
-        { paths: ["process", "node:process"].map((name) => ({ name, message: "Only src/entry reads the process; take a parameter." })) },
+        {
+          paths: ["process", "node:process"].map((name) => ({
+            name,
+            message: "Only src/entry reads the process; take a parameter.",
+          })),
+        },
       ],
     },
   },
@@ -99,7 +108,10 @@ export default defineConfig(
       // A table of cases is long and still one idea.
       "max-lines-per-function": "off",
       // Rules that a test on wrong input must break on purpose.
-      "@typescript-eslint/no-floating-promises": ["error", { allowForKnownSafeCalls: [{ from: "package", package: "vitest", name: ["describe", "it", "test"] }] }],
+      "@typescript-eslint/no-floating-promises": [
+        "error",
+        { allowForKnownSafeCalls: [{ from: "package", package: "vitest", name: ["describe", "it", "test"] }] },
+      ],
       "@typescript-eslint/no-empty-function": "off",
     },
   },

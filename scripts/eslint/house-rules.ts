@@ -23,7 +23,11 @@ const kebabCaseFile: Rule.RuleModule = {
 
 /** A file begins by saying what it owns. */
 const headComment: Rule.RuleModule = {
-  meta: { type: "suggestion", schema: [], messages: { missing: "Begin the file with a comment that says what it owns." } },
+  meta: {
+    type: "suggestion",
+    schema: [],
+    messages: { missing: "Begin the file with a comment that says what it owns." },
+  },
   create: (context) => ({
     Program(node): void {
       const text = context.sourceCode.text.replace(/^#!.*\r?\n/u, "").trimStart();

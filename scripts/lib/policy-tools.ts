@@ -1,0 +1,75 @@
+/**
+ * Finds `opa` and `regal` in the exact versions that the project is built with.
+ *
+ * A matching program on PATH is taken as it is; else it is built from the Go modules in policies/tools, once, into a
+ * cache folder below node_modules. The versions are read from those modules, which are the only place that names them.
+ */
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { join } from "node:path";
+
+import { root, run } from "./run.js";
+
+/** A program for policies. */
+export type PolicyTool = "opa" | "regal";
+
+/** The Go package of each tool, whose module has the same path. */
+const goPackages: Readonly<Record<PolicyTool, string>> = {
+  opa: "github.com/open-policy-agent/opa",
+  regal: "github.com/styrainc/regal",
+};
+
+/** The path of a tool in the version wanted; builds it when need be, and says what to install when it cannot. */
+export function policyTool(tool: PolicyTool): string {
+  const version = wantedVersion(tool);
+  if (versionOnPath(tool) === version) return tool;
+  const built = cachePath(tool);
+  if (!existsSync(built)) buildTool(tool, version, built);
+  return built;
+}
+
+function moduleFolder(tool: PolicyTool): string {
+  return join(root, "policies", "tools", tool);
+}
+
+function wantedVersion(tool: PolicyTool): string {
+  const lines = readFileSync(join(moduleFolder(tool), "go.mod"), "utf8").split("\n");
+  const words = lines.map((line) =>
+    line
+      .trim()
+      .replace(/^require /u, "")
+      .split(" "),
+  );
+  const version = words.find((line) => line[0] === goPackages[tool] && line[1]?.startsWith("v"))?.[1];
+  if (version === undefined) throw new Error(`policies/tools/${tool}/go.mod does not require ${goPackages[tool]}`);
+  return version.slice(1);
+}
+
+function versionOnPath(tool: PolicyTool): string | undefined {
+  const ended = run(tool, ["version"]);
+  return /^Version:\s+v?(\S+)/mu.exec(ended.stdout)?.[1];
+}
+
+/** Named by the module's content, so that a new version never meets an old program. */
+function cachePath(tool: PolicyTool): string {
+  const hash = createHash("sha256");
+  for (const file of ["go.mod", "go.sum"]) hash.update(readFileSync(join(moduleFolder(tool), file)));
+  const name = `${tool}-${hash.digest("hex").slice(0, 12)}${process.platform === "win32" ? ".exe" : ""}`;
+  return join(root, "node_modules", ".cache", "proxylint-tools", name);
+}
+
+function buildTool(tool: PolicyTool, version: string, target: string): void {
+  const install = `Install ${tool} ${version}, or Go 1.26 or newer to have it built from policies/tools/${tool}.`;
+  if (run("go", ["version"]).status !== 0)
+    throw new Error(`${tool} ${version} is not on PATH and Go is not either. ${install}`);
+  process.stderr.write(`building ${tool} ${version}, once (about a minute)\n`);
+  mkdirSync(join(target, ".."), { recursive: true });
+  // Built beside the target and moved, so that two scripts at a time never run half a program.
+  const draft = `${target}.${randomUUID()}`;
+  const ended = run("go", ["build", "-trimpath", "-buildvcs=false", "-mod=readonly", "-o", draft, goPackages[tool]], {
+    cwd: moduleFolder(tool),
+    env: { CGO_ENABLED: "0", GOWORK: "off" },
+  });
+  if (ended.status !== 0) throw new Error(`${tool} ${version} could not be built. ${install}\n${ended.stderr}`);
+  renameSync(draft, target);
+}
