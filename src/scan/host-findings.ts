@@ -1,0 +1,72 @@
+/**
+ * Findings of family `scan`, which the host makes itself: what could not be read, resolved or looked at.
+ */
+import type { Catalogue, Locale } from "../finding/index.js";
+import type { Expansion, Omission, ParseProblem, Subject } from "../model/index.js";
+import { originOfNode } from "../model/index.js";
+import type { Origin } from "../text/index.js";
+import { originAt, placeOf } from "../text/index.js";
+import type { Draft } from "./settle.js";
+import { textsOf } from "./settle.js";
+
+interface HostFinding {
+  readonly rule: "scan/parse-error" | "scan/unresolved" | "scan/not-scanned";
+  readonly origin: Origin;
+  readonly args: Readonly<Record<string, string>>;
+  readonly subject: Draft["subject"];
+}
+
+/** Findings for what expansion could not read or left out. */
+export function expansionFindings(expansion: Pick<Expansion, "problems" | "omissions">, catalogue: Catalogue, locale: Locale): readonly Draft[] {
+  const found = [...expansion.problems.map(parseError), ...expansion.omissions.map(notScanned)];
+  return found.flatMap((finding) => draftOf(finding, catalogue, locale));
+}
+
+function parseError({ message, origin }: ParseProblem): HostFinding {
+  return { rule: "scan/parse-error", origin, args: { detail: message }, subject: { kind: "file", name: origin.place.source.path } };
+}
+
+function notScanned({ path, reason }: Omission): HostFinding {
+  const origin = originAt(placeOf({ path, text: "" }, 0, 0));
+  return { rule: "scan/not-scanned", origin, args: { reason }, subject: { kind: "file", name: path } };
+}
+
+/** At most this many reasons stand in one note; the count says how many there are. */
+const maximumReasons = 5;
+
+/** One note for a subject whose values could not all be resolved. `unjoined`: why a pool has no cluster here. */
+export function unresolvedFindings(
+  subjects: readonly { readonly subject: Subject; readonly unjoined?: string }[],
+  catalogue: Catalogue,
+  locale: Locale,
+): readonly Draft[] {
+  return subjects.flatMap(({ subject, unjoined }) => {
+    const reasons = [...new Set([...(unjoined === undefined ? [] : [unjoined]), ...unknownReasons(relevantPart(subject))])];
+    const origin = originOfNode(subject);
+    if (reasons.length === 0 || origin === undefined || subject.kind !== "aks-cluster") return [];
+    const args = { count: String(reasons.length), reasons: reasons.slice(0, maximumReasons).join("; ") };
+    const finding: HostFinding = { rule: "scan/unresolved", origin, args, subject: { kind: subject.kind, name: subject.name } };
+    return draftOf(finding, catalogue, locale);
+  });
+}
+
+/** The part of a subject whose unknown values keep rules about proxies from judging. */
+function relevantPart(subject: Subject): unknown {
+  if (subject.kind !== "aks-cluster") return undefined;
+  const { proxy, proxyUnknown, pools } = subject;
+  if (proxy === undefined && proxyUnknown === undefined) return undefined;
+  const relevantPools = pools.map(({ osType, osSku, type }) => ({ osType, osSku, type }));
+  return { proxy, pools: relevantPools, ...(proxyUnknown === undefined ? {} : { settings: { unknown: proxyUnknown } }) };
+}
+
+function unknownReasons(node: unknown): readonly string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const own = "unknown" in node && typeof node.unknown === "string" ? [node.unknown] : [];
+  return own.length > 0 ? own : Object.values(node).flatMap(unknownReasons);
+}
+
+function draftOf({ rule, origin, args, subject }: HostFinding, catalogue: Catalogue, locale: Locale): readonly Draft[] {
+  const entry = catalogue.rules.find(({ id }) => id === rule);
+  if (entry === undefined) return [];
+  return [{ ...textsOf(entry, locale, args), place: origin.place, via: origin.via, related: [], subject, args, variants: [] }];
+}

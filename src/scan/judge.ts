@@ -1,0 +1,123 @@
+/**
+ * Judges one group of joined objects: builds its subjects in every world, evaluates them, and keeps what holds in all.
+ */
+import type { Described, ClusterGroup } from "../link/index.js";
+import { describeObject } from "../describe/index.js";
+import type { AksClusterPart, AksNodePoolPart, AksClusterSubject, NodePool, Subject } from "../model/index.js";
+import { follow, located, originOfNode, secretsBelow } from "../model/index.js";
+import type { PolicyEngine, Violation } from "../policy/index.js";
+import type { Origin, Place } from "../text/index.js";
+import { samePlace } from "../text/index.js";
+import type { Choose } from "./worlds.js";
+import { inEveryWorld } from "./worlds.js";
+
+/** A violation with its places, before it becomes a finding. */
+export interface Judgement {
+  readonly rule: string;
+  readonly path: string;
+  readonly origin: Origin;
+  readonly args: Readonly<Record<string, string>>;
+  readonly related: readonly { readonly place: Place; readonly note: string }[];
+  readonly subject: { readonly kind: Subject["kind"]; readonly name: string };
+}
+
+/** What judging needs besides the group. */
+export interface Judge {
+  readonly engine: PolicyEngine;
+  /** Seconds since 1970. */
+  readonly now: number;
+}
+
+/** What judging one group gave. */
+export interface Verdict {
+  readonly judgements: readonly Judgement[];
+  /** The subjects with undecidable conditions left unknown, as `extract` prints them. */
+  readonly subjects: readonly Subject[];
+  readonly secrets: readonly Place[];
+}
+
+/** Judges `group` in every world that its undecidable conditions allow. */
+export function judgeGroup(group: ClusterGroup, judge: Judge): Verdict {
+  const worlds = inEveryWorld((choose) => {
+    const subjects = subjectsOf(group, choose, judge.now);
+    return { judgements: subjects.flatMap((subject) => judgeSubject(subject, judge.engine)), secrets: secretsBelow(subjects) };
+  }, decidedBy(group));
+  const [first, ...others] = worlds.map((world) => world.judgements);
+  return {
+    judgements: others.length === 0 ? (first ?? []) : heldInAll(worlds.map((world) => world.judgements)),
+    subjects: subjectsOf(group, () => undefined, judge.now),
+    secrets: worlds.flatMap((world) => world.secrets),
+  };
+}
+
+/** A cluster is judged as it is when it is made: its own condition holds. */
+function decidedBy(group: ClusterGroup): ReadonlyMap<string, boolean> {
+  const owner = group.cluster ?? group.pools[0];
+  const presence = owner?.object.presence;
+  return presence?.kind === "conditional" ? new Map([[presence.condition, true]]) : new Map();
+}
+
+function subjectsOf(group: ClusterGroup, choose: Choose, now: number): readonly Subject[] {
+  const pools = group.pools.flatMap((pool) => poolIn(pool, choose));
+  if (group.cluster === undefined) return pools.length === 0 ? [] : [poolsAlone(group, pools, now)];
+  const described = describeObject(group.cluster.object, { choose });
+  if (described?.kind !== "aks-cluster") return [];
+  const { cluster } = described;
+  const { origin } = group.cluster.object;
+  const whole: AksClusterSubject = located({ ...cluster, now, pools: [...cluster.pools, ...pools] }, originOfNode(cluster) ?? origin);
+  if (cluster.proxy === undefined) return [whole];
+  const settings: Subject = { kind: "proxy-settings", name: cluster.name, now, proxy: cluster.proxy };
+  return [whole, located(settings, originOfNode(cluster.proxy) ?? origin)];
+}
+
+/** A pool whose making is undecidable is there in one world and not in the other. */
+function poolIn({ object }: Described<AksNodePoolPart>, choose: Choose): readonly NodePool[] {
+  if (object.presence.kind === "conditional" && choose(object.presence.condition) === false) return [];
+  const described = describeObject(object, { choose });
+  return described?.kind === "aks-node-pool" ? [described.pool] : [];
+}
+
+/** A pool that joins no cluster is still judged for what is wrong in itself. */
+function poolsAlone(group: ClusterGroup, pools: readonly NodePool[], now: number): Subject {
+  const [first] = group.pools;
+  const subject: AksClusterSubject = {
+    kind: "aks-cluster", name: pools[0]?.label ?? "", now, pools: [...pools], podRanges: [], serviceRanges: [], syntax: [],
+  };
+  return first === undefined ? subject : located(subject, first.object.origin);
+}
+
+function judgeSubject(subject: Subject, engine: PolicyEngine): readonly Judgement[] {
+  return engine.evaluate(subject).flatMap((violation) => judgementOf(subject, violation));
+}
+
+function judgementOf(subject: Subject, violation: Violation): readonly Judgement[] {
+  const { origin } = follow(subject, violation.path);
+  if (origin === undefined) return [];
+  const related = (violation.related ?? []).flatMap(({ path, note }) => {
+    const place = follow(subject, path).origin?.place;
+    return place === undefined ? [] : [{ place, note }];
+  });
+  const { rule, args } = violation;
+  return [{ rule, path: JSON.stringify(violation.path), origin, args, related, subject: { kind: subject.kind, name: subject.name } }];
+}
+
+/** The judgements of all worlds that have their like in each other world: the same rule at the same path or place. */
+function heldInAll(worlds: readonly (readonly Judgement[])[]): readonly Judgement[] {
+  const kept: Judgement[] = [];
+  for (const judgements of worlds) {
+    for (const judgement of judgements) {
+      const held = worlds.every((others) => others.some((other) => isLike(judgement, other)));
+      if (held && !kept.some((other) => isSame(judgement, other))) kept.push(judgement);
+    }
+  }
+  return kept;
+}
+
+function isLike(left: Judgement, right: Judgement): boolean {
+  return left.rule === right.rule && (left.path === right.path || samePlace(left.origin.place, right.origin.place));
+}
+
+function isSame(left: Judgement, right: Judgement): boolean {
+  return left.rule === right.rule && samePlace(left.origin.place, right.origin.place);
+}
+

@@ -1,0 +1,120 @@
+/**
+ * The whole line as one function: from the files of a tree to a report.
+ *
+ * Effects are handed in: the tree reads files, the options bring the compiled policies, the grammar and the time.
+ */
+import { describeObject } from "../describe/index.js";
+import type { Catalogue, Locale, ScanReport } from "../finding/index.js";
+import { summarize } from "../finding/index.js";
+import type { ClusterGroup, Described } from "../link/index.js";
+import { linkAksClusters } from "../link/index.js";
+import type { DeclaredObject, FileTree, Omission, Subject } from "../model/index.js";
+import type { PolicyEngine } from "../policy/index.js";
+import type { ExpandInputs } from "./expand-all.js";
+import { expandAll } from "./expand-all.js";
+import { expansionFindings, unresolvedFindings } from "./host-findings.js";
+import type { Verdict } from "./judge.js";
+import { judgeGroup } from "./judge.js";
+import { finish, settle } from "./settle.js";
+
+/** What a scan needs besides the tree. */
+export interface ScanOptions extends ExpandInputs {
+  readonly loadPolicies: () => PolicyEngine;
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+  /** Seconds since 1970; the same value gives the same report. */
+  readonly now: number;
+  /** Files that may declare something; the rest of the tree is read only as their neighbours. */
+  readonly candidates: readonly string[];
+  /** Files that were left out before expansion, and why. */
+  readonly omissions?: readonly Omission[];
+}
+
+/** A report, and the subjects that it was made from. */
+export interface ScanResult {
+  readonly report: ScanReport;
+  readonly subjects: readonly Subject[];
+}
+
+/** Scans `tree`. Trouble with a file is a finding; only faults of the program throw. */
+export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanResult> {
+  const expansion = await expandAll(options.candidates, tree, options);
+  const groups = linkAksClusters(expansion.objects.flatMap(describeAlone));
+  const judged = groups.length === 0 ? [] : judgeAll(groups, options);
+  const omissions = [...(options.omissions ?? []), ...expansion.omissions];
+  const drafts = [
+    ...settle(judged.flatMap(variantJudgements), variantCounts(expansion.objects), options.catalogue, options.locale),
+    ...expansionFindings({ problems: expansion.problems, omissions }, options.catalogue, options.locale),
+    ...unresolvedFindings(judged.flatMap(unresolvedOf), options.catalogue, options.locale),
+  ];
+  const findings = finish(withoutRepeats(drafts));
+  const subjects = judged.flatMap(({ verdict }) => verdict.subjects);
+  const secrets = judged.flatMap(({ verdict }) => verdict.secrets);
+  const clusters = new Set(groups.flatMap(({ cluster }) => (cluster === undefined ? [] : [`${cluster.object.root} ${cluster.object.address}`])));
+  return { report: { findings, summary: summarize(findings, options.candidates.length, clusters.size), secrets }, subjects };
+}
+
+/** The part that an object contributes, with every undecidable condition left open: enough to join by. */
+function describeAlone(object: DeclaredObject): readonly Described[] {
+  const part = describeObject(object, { choose: () => undefined });
+  return part === undefined ? [] : [{ object, part }];
+}
+
+interface Judged {
+  readonly group: ClusterGroup;
+  readonly verdict: Verdict;
+}
+
+function judgeAll(groups: readonly ClusterGroup[], options: ScanOptions): readonly Judged[] {
+  const engine = options.loadPolicies();
+  return groups.map((group) => ({ group, verdict: judgeGroup(group, { engine, now: options.now }) }));
+}
+
+function ownerOf(group: ClusterGroup): DeclaredObject | undefined {
+  return (group.cluster ?? group.pools[0])?.object;
+}
+
+function variantJudgements({ group, verdict }: Judged): Parameters<typeof settle>[0] {
+  const owner = ownerOf(group);
+  if (owner === undefined) return [];
+  const { root, variant } = owner;
+  return verdict.judgements.map((judgement) => (variant === undefined ? { judgement, root } : { judgement, root, variant }));
+}
+
+function unresolvedOf({ group, verdict }: Judged): Parameters<typeof unresolvedFindings>[0] {
+  const { unjoined } = group;
+  return verdict.subjects.map((subject) => (unjoined !== undefined && isProxyTrouble(subject) ? { subject, unjoined } : { subject }));
+}
+
+/** Whether it would matter to a proxy which cluster a lone pool belongs to. */
+function isProxyTrouble(subject: Subject): boolean {
+  return (
+    subject.kind === "aks-cluster" &&
+    subject.pools.some(
+      ({ osType, osSku, type }) =>
+        osType?.value?.toLowerCase() === "windows" ||
+        osSku?.value?.toLowerCase().startsWith("windows") === true ||
+        type?.value === "AvailabilitySet",
+    )
+  );
+}
+
+/** How many variants each root was evaluated in. */
+function variantCounts(objects: readonly DeclaredObject[]): ReadonlyMap<string, number> {
+  const variants = new Map<string, Set<string>>();
+  for (const { root, variant } of objects) {
+    const seen = variants.get(root) ?? new Set<string>();
+    variants.set(root, seen.add(variant ?? ""));
+  }
+  return new Map([...variants].map(([root, seen]) => [root, seen.size]));
+}
+
+/** Variants of one root have the same parse problems and the same unresolved values: said once. */
+function withoutRepeats(drafts: Parameters<typeof finish>[0]): Parameters<typeof finish>[0] {
+  const seen = new Set<string>();
+  return drafts.filter(({ rule, place, message }) => {
+    const said = rule === "scan/unresolved" ? "" : message;
+    const key = JSON.stringify([rule, place.source.path, place.start, place.end, said]);
+    return seen.has(key) ? false : seen.add(key).size > 0;
+  });
+}
