@@ -21,7 +21,7 @@ const outputLimit = 256 * 1024 * 1024;
 
 /** The Node that npm itself runs on, which is the one the contributor chose. */
 export function nodePath(): string {
-  return process.env["npm_node_execpath"] ?? process.execPath;
+  return process.env.npm_node_execpath ?? process.execPath;
 }
 
 /** Runs a program to its end and returns what it printed. */
@@ -67,7 +67,7 @@ export function packageProgram(file: string): readonly [string, string] {
 
 function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const bin = join("node_modules", ".bin");
-  const path = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => !folder.endsWith(bin));
+  const path = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.endsWith(bin));
   return { ...process.env, PATH: path.join(delimiter), ...extra };
 }
 

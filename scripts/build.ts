@@ -1,0 +1,74 @@
+/**
+ * `npm run build`: writes dist/, which is committed, since an action runs what its repository holds.
+ *
+ * The same sources give the same bytes on any machine: no dates, no absolute paths, no order of a file system.
+ * `npm run build -- policy` makes policy.wasm alone, for work on rules.
+ */
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { bundleCode } from "./build/code.js";
+import { licenceTexts } from "./build/licences.js";
+import { policyModule } from "./build/policy.js";
+import { root } from "./lib/run.js";
+
+/** Bytes that dist may have; everyone who uses the action downloads them in each job. */
+const budget = 3_000_000;
+
+const dist = join(root, "dist");
+
+/** Files of packages that are read at run time, by their name in dist. */
+const copied: Readonly<Record<string, string>> = {
+  "web-tree-sitter.wasm": "node_modules/web-tree-sitter/web-tree-sitter.wasm",
+  "tree-sitter-hcl.wasm": "node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm",
+};
+
+/** Everything that dist holds, by file name. */
+async function distFiles(): Promise<ReadonlyMap<string, Uint8Array | string>> {
+  const catalogue = join(root, "src/generated/catalogue.json");
+  if (!existsSync(catalogue)) throw new Error("src/generated/catalogue.json is missing: run `npm run generate` first.");
+  const { files, metafile } = await bundleCode();
+  return new Map<string, Uint8Array | string>([
+    ...files,
+    ...Object.entries(copied).map(([name, from]): [string, Uint8Array] => [name, readFileSync(join(root, from))]),
+    ["catalogue.json", readFileSync(catalogue)],
+    ["licenses.txt", licenceTexts(metafile, Object.values(copied))],
+    ["policy.wasm", policyModule()],
+  ]);
+}
+
+/** Makes dist hold these files and no other. */
+function replaceDist(files: ReadonlyMap<string, Uint8Array | string>): void {
+  mkdirSync(dist, { recursive: true });
+  for (const name of readdirSync(dist)) if (!files.has(name)) rmSync(join(dist, name), { recursive: true });
+  for (const [name, content] of files) writeFileSync(join(dist, name), content);
+  chmodSync(join(dist, "cli.js"), 0o755);
+}
+
+function buildPolicy(): void {
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, "policy.wasm"), policyModule());
+}
+
+async function buildAll(): Promise<void> {
+  const files = await distFiles();
+  replaceDist(files);
+  const sizes = [...files].map(([name, content]): [string, number] => [name, Buffer.byteLength(content)]);
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+  const largest = sizes.sort(([, a], [, b]) => b - a).slice(0, 4);
+  const named = largest.map(([name, size]) => `${name} ${kilobytes(size)}`).join(", ");
+  process.stdout.write(`dist: ${kilobytes(total)} of ${kilobytes(budget)} in ${files.size} files (${named})\n`);
+  if (total > budget) throw new Error("dist is over its budget");
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1000)} kB`;
+}
+
+try {
+  if (process.argv[2] === "policy") buildPolicy();
+  else await buildAll();
+} catch (error) {
+  process.stderr.write(`build: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
