@@ -8,6 +8,7 @@ package lib.aks
 import data.lib.proxy
 
 # METADATA
+# scope: document
 # description: |
 #   Whether the cluster's proxy is certainly on: it is declared, not switched off, and has an address. An address that
 #   is there and unknown counts, one that is known to be empty does not.

@@ -6,10 +6,12 @@
 package lib.cell
 
 # METADATA
+# scope: document
 # description: The value of the cell at a key of its parent, for a message; the fallback when there is none.
 text(parent, key, fallback) := object.get(parent, [key, "value"], fallback)
 
 # METADATA
+# scope: document
 # description: Whether the cell at a key of its parent is there and is not known to be empty.
 default is_set(_, _) := false
 

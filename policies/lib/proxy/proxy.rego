@@ -10,6 +10,7 @@ package lib.proxy
 import data.lib.cell
 
 # METADATA
+# scope: document
 # description: |
 #   The proxy addresses that are there, known or not: `key` in the input, `label` for messages (HTTP, HTTPS), the
 #   `address` cell, and its `path`.
@@ -20,12 +21,14 @@ addresses contains found if {
 }
 
 # METADATA
+# scope: document
 # description: Whether the settings are kept by AKS, which has rules of its own for some faults.
 default on_aks := false
 
 on_aks if input.proxy.platform == "aks"
 
 # METADATA
+# scope: document
 # description: Whether the settings are switched off, or may be.
 default maybe_off := false
 
@@ -34,6 +37,7 @@ maybe_off if input.proxy.enabled.value == false
 maybe_off if input.proxy.enabled.unknown
 
 # METADATA
+# scope: document
 # description: Whether an address is there that is not known to be empty.
 default has_address := false
 
@@ -43,6 +47,7 @@ has_address if {
 }
 
 # METADATA
+# scope: document
 # description: |
 #   Whether all keys of the settings can be seen, so that one that is absent is certainly missing. False without
 #   settings, and for a patch of settings that exist elsewhere.
@@ -55,6 +60,7 @@ whole if {
 }
 
 # METADATA
+# scope: document
 # description: |
 #   Whether all entries of the bypass list are known, so that one that is absent is certainly missing. An absent list
 #   of whole settings has no entries, which is known too.
@@ -82,12 +88,14 @@ _bypass_hole if {
 }
 
 # METADATA
+# scope: document
 # description: Where something missing from the bypass list is reported; the settings when there is no list.
 default bypass_path := ["proxy"]
 
 bypass_path := ["proxy", "bypass"] if input.proxy.bypass
 
 # METADATA
+# scope: document
 # description: |
 #   The names in the bypass list (hosts, suffixes and wildcards): lower case, without leading `*.` or `.` and without
 #   trailing dot.
