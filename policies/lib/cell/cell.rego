@@ -13,9 +13,9 @@ text(parent, key, fallback) := object.get(parent, [key, "value"], fallback)
 # METADATA
 # scope: document
 # description: Whether the cell at a key of its parent is there and is not known to be empty.
-default is_set(_, _) := false
+default filled(_, _) := false
 
-is_set(parent, key) if {
+filled(parent, key) if {
 	some name, cell in parent
 	name == key
 	not cell.value == ""

@@ -8,12 +8,12 @@ test_text_of_unknown_is_the_fallback if cell.text({"host": {"unknown": "var.host
 
 test_text_of_absent_is_the_fallback if cell.text({}, "host", "-") == "-"
 
-test_known_is_set if cell.is_set({"http": {"value": "a"}}, "http") == true
+test_known_filled if cell.filled({"http": {"value": "a"}}, "http") == true
 
-test_unknown_is_set if cell.is_set({"http": {"unknown": "var.proxy"}}, "http") == true
+test_unknown_filled if cell.filled({"http": {"unknown": "var.proxy"}}, "http") == true
 
-test_empty_is_not_set if cell.is_set({"http": {"value": ""}}, "http") == false
+test_empty_is_not_filled if cell.filled({"http": {"value": ""}}, "http") == false
 
-test_absent_is_not_set if cell.is_set({"https": {"value": "a"}}, "http") == false
+test_absent_is_not_filled if cell.filled({"https": {"value": "a"}}, "http") == false
 
-test_parent_without_keys_has_nothing_set if cell.is_set({}, "http") == false
+test_parent_without_keys_has_nothing_set if cell.filled({}, "http") == false

@@ -43,7 +43,7 @@ default has_address := false
 
 has_address if {
 	some key in ["http", "https"]
-	cell.is_set(input.proxy, key)
+	cell.filled(input.proxy, key)
 }
 
 # METADATA
