@@ -39,6 +39,8 @@ export async function bundleCode(): Promise<Bundled> {
     format: "esm",
     platform: "node",
     target: "node20",
+    // jsonc-parser's `main` is a UMD file whose inner requires no bundler can follow.
+    mainFields: ["module", "main"],
     charset: "utf8",
     legalComments: "none",
     banner: { js: requireForLibraries },
@@ -56,7 +58,7 @@ export async function bundleCode(): Promise<Bundled> {
 const standInsForOpaWasm: Plugin = {
   name: "stand-ins-for-opa-wasm",
   setup: (plugin) => {
-    plugin.onResolve({ filter: /^(?:yaml|sprintf-js)$/u }, ({ path, importer }) => {
+    plugin.onResolve({ filter: /^(?:yaml|sprintf-js)$/ }, ({ path, importer }) => {
       const standIn = importer.includes(join("node_modules", "@open-policy-agent", "opa-wasm"))
         ? standIns[path]
         : undefined;
