@@ -24,7 +24,10 @@ export const locales: readonly Locale[] = ["en", "ko", "ja", "zh"];
 const headings = ["What it checks", "Why", "How to fix", "When it is silent", "Sources"];
 
 const text = v.pipe(v.string("must be a text"), v.trim(), v.minLength(1, "must not be empty"));
-const sources = v.pipe(v.array(v.pipe(text, v.startsWith("https://", "must be an https:// address"))), v.minLength(1, "must name a source"));
+const sources = v.pipe(
+  v.array(v.pipe(text, v.startsWith("https://", "must be an https:// address"))),
+  v.minLength(1, "must name a source"),
+);
 const severity = v.picklist(["error", "warning", "note"], "must be error, warning or note");
 const facts = {
   severity,
@@ -36,7 +39,12 @@ const facts = {
 const subject = v.picklist([...schemaNames, "file", "any"], `must be one of ${schemaNames.join(", ")}`);
 const schemas = v.optional(v.array(v.strictObject({ input: v.string() })), []);
 const familySchema = v.strictObject({ title: text, description: text, scope: v.optional(v.string()), schemas });
-const ruleSchema = v.strictObject({ title: text, description: text, schemas, custom: v.strictObject({ ...facts, subject }) });
+const ruleSchema = v.strictObject({
+  title: text,
+  description: text,
+  schemas,
+  custom: v.strictObject({ ...facts, subject }),
+});
 const hostRuleSchema = v.strictObject({ title: text, description: text, ...facts, subject });
 
 const line = v.pipe(text, v.regex(/^[^\n\r]*$/u, "must be one line"));
@@ -50,16 +58,23 @@ const textsSchema = v.strictObject({
 const messagesSchema = v.strictObject({ en: textsSchema, ko: textsSchema, ja: textsSchema, zh: textsSchema });
 
 /** Reads family.rego, or family.yaml when no package is wanted. */
-export function readFamily(content: string, wantedPackage: string | undefined): Header & Readonly<{ schemas: readonly string[] }> {
+export function readFamily(
+  content: string,
+  wantedPackage: string | undefined,
+): Header & Readonly<{ schemas: readonly string[] }> {
   if (wantedPackage === undefined) return { ...decode(familySchema, parseYaml(content)), schemas: [] };
   checkPackage(content, wantedPackage);
   const family = decode(familySchema, parseYaml(metadataOf(content)));
-  if (family.scope !== "subpackages") throw new Error("needs `scope: subpackages` in its METADATA, so that its rules are checked");
+  if (family.scope !== "subpackages")
+    throw new Error("needs `scope: subpackages` in its METADATA, so that its rules are checked");
   return { title: family.title, description: family.description, schemas: family.schemas.map(schemaName) };
 }
 
 /** Reads the METADATA of rule.rego and the schemas that it names itself. */
-export function readMetadata(content: string, wantedPackage: string): Readonly<{ head: Omit<RuleEntry, "id" | "texts">; schemas: readonly string[] }> {
+export function readMetadata(
+  content: string,
+  wantedPackage: string,
+): Readonly<{ head: Omit<RuleEntry, "id" | "texts">; schemas: readonly string[] }> {
   checkPackage(content, wantedPackage);
   const { title, description, schemas, custom } = decode(ruleSchema, parseYaml(metadataOf(content)));
   return { head: { title, description, ...custom }, schemas: schemas.map(schemaName) };
@@ -85,7 +100,7 @@ function ruleText({ message, why, remedy, notes, terms }: v.InferOutput<typeof t
 export function placeholdersOf(texts: RuleText): ReadonlySet<string> {
   const terms = Object.values(texts.terms ?? {}).flatMap((words) => Object.values(words));
   const all = [texts.message, texts.why, texts.remedy, ...Object.values(texts.notes ?? {}), ...terms].join("\n");
-  return new Set([...all.matchAll(/\{(\w+)\}/gu)].map((match) => match[1] ?? ""));
+  return new Set([...all.matchAll(/\{([A-Za-z][A-Za-z0-9_-]*)\}/gu)].map((match) => match[1] ?? ""));
 }
 
 /** What the languages of a rule do not have in common, and must. */
@@ -93,13 +108,19 @@ export function placeholderProblems(texts: Readonly<Record<Locale, RuleText>>): 
   const keysOf: readonly (readonly [string, (one: RuleText) => Iterable<string>])[] = [
     ["placeholders", placeholdersOf],
     ["notes", ({ notes }) => Object.keys(notes ?? {})],
-    ["terms", ({ terms }) => Object.entries(terms ?? {}).flatMap(([name, words]) => Object.keys(words).map((word) => `${name}.${word}`))],
+    [
+      "terms",
+      ({ terms }) =>
+        Object.entries(terms ?? {}).flatMap(([name, words]) => Object.keys(words).map((word) => `${name}.${word}`)),
+    ],
   ];
   const differing = keysOf.flatMap(([what, keys]) => {
     const wanted = sorted(keys(texts.en));
     return locales.flatMap((locale) => {
       const got = sorted(keys(texts[locale]));
-      return got === wanted ? [] : [`has the ${what} (${got}) in ${locale} and (${wanted}) in en: every language needs the same`];
+      return got === wanted
+        ? []
+        : [`has the ${what} (${got}) in ${locale} and (${wanted}) in en: every language needs the same`];
     });
   });
   const used = placeholdersOf(texts.en);
@@ -112,9 +133,11 @@ export function headingProblems(content: string, title: string | undefined): rea
   const lines = content.split("\n").filter((one) => /^#{1,6} /u.test(one));
   const [first, ...rest] = lines;
   const problems: string[] = [];
-  if (title !== undefined && first !== `# ${title}`) problems.push(`must begin with \`# ${title}\`, the title in the METADATA`);
+  if (title !== undefined && first !== `# ${title}`)
+    problems.push(`must begin with \`# ${title}\`, the title in the METADATA`);
   const wanted = headings.map((heading) => `## ${heading}`);
-  if (rest.join("\n") !== wanted.join("\n")) problems.push(`must have exactly the headings ${headings.join(" / ")}, in this order`);
+  if (rest.join("\n") !== wanted.join("\n"))
+    problems.push(`must have exactly the headings ${headings.join(" / ")}, in this order`);
   return problems;
 }
 
@@ -138,7 +161,8 @@ function metadataOf(content: string): string {
 
 function checkPackage(content: string, wanted: string): void {
   const got = /^package (\S+)$/mu.exec(content)?.[1];
-  if (got !== wanted) throw new Error(`must be \`package ${wanted}\`, as its folder says; it is \`package ${got ?? ""}\``);
+  if (got !== wanted)
+    throw new Error(`must be \`package ${wanted}\`, as its folder says; it is \`package ${got ?? ""}\``);
 }
 
 /** `schema["aks-cluster"]` names `aks-cluster`. */
@@ -154,7 +178,9 @@ function parseYaml(content: string): unknown {
   try {
     return parse(content, { strict: true, uniqueKeys: true });
   } catch (error) {
-    throw new Error(`is no YAML (quote texts that hold a colon): ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(
+      `is no YAML (quote texts that hold a colon): ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

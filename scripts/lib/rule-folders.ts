@@ -9,7 +9,15 @@ import { join } from "node:path";
 
 import type { RuleEntry, RuleText } from "../../src/finding/catalogue.js";
 import type { Locale } from "../../src/finding/finding.js";
-import { headingProblems, placeholderProblems, readFamily, readMessages, readMetadata, readRuleYaml, schemaNames } from "./rule-files.js";
+import {
+  headingProblems,
+  placeholderProblems,
+  readFamily,
+  readMessages,
+  readMetadata,
+  readRuleYaml,
+  schemaNames,
+} from "./rule-files.js";
 import type { Header } from "./rule-files.js";
 import { root as repository } from "./run.js";
 
@@ -43,7 +51,11 @@ export type RuleFolder = Readonly<{
 export type Family = Readonly<{ name: string; title: string; description: string }>;
 
 /** All rules, sorted by id, and everything that is wrong. */
-export type RuleSet = Readonly<{ families: readonly Family[]; rules: readonly RuleFolder[]; problems: readonly Problem[] }>;
+export type RuleSet = Readonly<{
+  families: readonly Family[];
+  rules: readonly RuleFolder[];
+  problems: readonly Problem[];
+}>;
 
 /** Reads every rule folder below `root`. */
 export function readRuleSet(root: string = repository): RuleSet {
@@ -99,7 +111,11 @@ function readRuleFolder({ root, family, name, about, problems }: Place): RuleFol
   const folder = `${rulesFolder}/${id}`;
   const host = family === hostFamily;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name)) {
-    problems.push({ file: folder, message: "is no rule name: use small letters, digits and single dashes", incomplete: false });
+    problems.push({
+      file: folder,
+      message: "is no rule name: use small letters, digits and single dashes",
+      incomplete: false,
+    });
     return undefined;
   }
   const reference = `rules${referencePart(family)}${referencePart(name)}`;
@@ -112,7 +128,14 @@ function readRuleFolder({ root, family, name, about, problems }: Place): RuleFol
   return { id, family, name, folder, host, reference: `data.${reference}`, entry, examples };
 }
 
-type HeadPlace = Readonly<{ root: string; folder: string; host: boolean; reference: string; about: FamilyHeader; problems: Problem[] }>;
+type HeadPlace = Readonly<{
+  root: string;
+  folder: string;
+  host: boolean;
+  reference: string;
+  about: FamilyHeader;
+  problems: Problem[];
+}>;
 
 function readHead(place: HeadPlace): Omit<RuleEntry, "id" | "texts"> | undefined {
   const { root, folder, host, reference, about, problems } = place;
@@ -125,7 +148,11 @@ function readHead(place: HeadPlace): Omit<RuleEntry, "id" | "texts"> | undefined
   if (host) return attempt(file, problems, () => readRuleYaml(text));
   const test = `${folder}/rule_test.rego`;
   if (!existsSync(join(root, test))) {
-    problems.push({ file: test, message: "is missing: write a table of named cases beside the rule", incomplete: true });
+    problems.push({
+      file: test,
+      message: "is missing: write a table of named cases beside the rule",
+      incomplete: true,
+    });
   }
   return attempt(file, problems, () => {
     const { head, schemas } = readMetadata(text, reference);
@@ -144,7 +171,11 @@ function readTexts(root: string, folder: string, problems: Problem[]): Readonly<
   const file = `${folder}/messages.yaml`;
   const text = readIfThere(root, file);
   if (text === undefined) {
-    problems.push({ file, message: "is missing: write message, why and remedy in en, ko, ja and zh", incomplete: false });
+    problems.push({
+      file,
+      message: "is missing: write message, why and remedy in en, ko, ja and zh",
+      incomplete: false,
+    });
     return undefined;
   }
   const texts = attempt(file, problems, () => readMessages(text));
@@ -154,10 +185,16 @@ function readTexts(root: string, folder: string, problems: Problem[]): Readonly<
   return texts;
 }
 
-function checkProse(root: string, folder: string, head: Readonly<{ title: string }> | undefined, problems: Problem[]): void {
+function checkProse(
+  root: string,
+  folder: string,
+  head: Readonly<{ title: string }> | undefined,
+  problems: Problem[],
+): void {
   const file = `${folder}/rule.md`;
   const text = readIfThere(root, file);
-  if (text === undefined) problems.push({ file, message: "is missing: say what the rule checks, and why", incomplete: true });
+  if (text === undefined)
+    problems.push({ file, message: "is missing: say what the rule checks, and why", incomplete: true });
   else problems.push(...headingProblems(text, head?.title).map((message) => ({ file, message, incomplete: true })));
 }
 
@@ -177,9 +214,18 @@ function readExamples(root: string, folder: string, host: boolean, problems: Pro
   const missing = ["bad", "good"].filter((kind) => !examples.some(({ bad }) => bad === (kind === "bad")));
   if (missing.length > 0 && !(host && examples.length === 0)) {
     const advice = missing.map((kind) => `${kind}-*`).join(" and ");
-    problems.push({ file, message: `has no ${advice}: write files that show the mistake and its repair`, incomplete: true });
+    problems.push({
+      file,
+      message: `has no ${advice}: write files that show the mistake and its repair`,
+      incomplete: true,
+    });
   }
-  problems.push(...orphans(entries.map((entry) => entry.name), file));
+  problems.push(
+    ...orphans(
+      entries.map((entry) => entry.name),
+      file,
+    ),
+  );
   return examples.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
@@ -188,7 +234,11 @@ function orphans(names: readonly string[], folder: string): readonly Problem[] {
   return names
     .filter((name) => name.endsWith(".expected"))
     .filter((name) => !name.startsWith("bad-") || !names.includes(name.slice(0, -".expected".length)))
-    .map((name) => ({ file: `${folder}/${name}`, message: "belongs to no bad-* example: remove it", incomplete: true }));
+    .map((name) => ({
+      file: `${folder}/${name}`,
+      message: "belongs to no bad-* example: remove it",
+      incomplete: true,
+    }));
 }
 
 /** The value, or a problem that carries the message of what was thrown. */

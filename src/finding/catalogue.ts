@@ -11,6 +11,8 @@ export interface RuleText {
   readonly remedy: string;
   /** Text of related places, by the key that the rule gives. */
   readonly notes?: Readonly<Record<string, string>>;
+  /** Argument -> value -> how this language says it, for arguments that are one of a few words: `fault` -> `no-host`. */
+  readonly terms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** One rule of the catalogue. */
