@@ -15,9 +15,13 @@ import data.lib.cell
 #   The proxy addresses that are there, known or not: `key` in the input, `label` for messages (HTTP, HTTPS), the
 #   `address` cell, and its `path`.
 addresses contains found if {
-	some key in ["http", "https"]
-	address := input.proxy[key]
-	found := {"key": key, "label": upper(key), "address": address, "path": ["proxy", key]}
+	address := input.proxy.http
+	found := {"key": "http", "label": "HTTP", "address": address, "path": ["proxy", "http"]}
+}
+
+addresses contains found if {
+	address := input.proxy.https
+	found := {"key": "https", "label": "HTTPS", "address": address, "path": ["proxy", "https"]}
 }
 
 # METADATA
