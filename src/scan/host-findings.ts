@@ -1,23 +1,22 @@
 /**
  * Findings of family `scan`, which the host makes itself: what could not be read, resolved or looked at.
  */
-import type { Catalogue, Locale } from "../finding/index.js";
+import type { Catalogue, FindingDraft, Locale } from "../finding/index.js";
 import type { Expansion, Omission, ParseProblem, Subject } from "../model/index.js";
 import { originOfNode } from "../model/index.js";
 import type { Origin } from "../text/index.js";
 import { originAt, placeOf } from "../text/index.js";
-import type { Draft } from "./settle.js";
 import { textsOf } from "./settle.js";
 
 interface HostFinding {
   readonly rule: "scan/parse-error" | "scan/unresolved" | "scan/not-scanned";
   readonly origin: Origin;
   readonly args: Readonly<Record<string, string>>;
-  readonly subject: Draft["subject"];
+  readonly subject: FindingDraft["subject"];
 }
 
 /** Findings for what expansion could not read or left out. */
-export function expansionFindings(expansion: Pick<Expansion, "problems" | "omissions">, catalogue: Catalogue, locale: Locale): readonly Draft[] {
+export function expansionFindings(expansion: Pick<Expansion, "problems" | "omissions">, catalogue: Catalogue, locale: Locale): readonly FindingDraft[] {
   const found = [...expansion.problems.map(parseError), ...expansion.omissions.map(notScanned)];
   return found.flatMap((finding) => draftOf(finding, catalogue, locale));
 }
@@ -39,7 +38,7 @@ export function unresolvedFindings(
   subjects: readonly { readonly subject: Subject; readonly unjoined?: string }[],
   catalogue: Catalogue,
   locale: Locale,
-): readonly Draft[] {
+): readonly FindingDraft[] {
   return subjects.flatMap(({ subject, unjoined }) => {
     const reasons = [...new Set([...(unjoined === undefined ? [] : [unjoined]), ...unknownReasons(relevantPart(subject))])];
     const origin = originOfNode(subject);
@@ -65,7 +64,7 @@ function unknownReasons(node: unknown): readonly string[] {
   return own.length > 0 ? own : Object.values(node).flatMap(unknownReasons);
 }
 
-function draftOf({ rule, origin, args, subject }: HostFinding, catalogue: Catalogue, locale: Locale): readonly Draft[] {
+function draftOf({ rule, origin, args, subject }: HostFinding, catalogue: Catalogue, locale: Locale): readonly FindingDraft[] {
   const entry = catalogue.rules.find(({ id }) => id === rule);
   if (entry === undefined) return [];
   return [{ ...textsOf(entry, locale, args), place: origin.place, via: origin.via, related: [], subject, args, variants: [] }];

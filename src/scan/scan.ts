@@ -4,8 +4,8 @@
  * Effects are handed in: the tree reads files, the options bring the compiled policies, the grammar and the time.
  */
 import { describeObject } from "../describe/index.js";
-import type { Catalogue, Locale, ScanReport } from "../finding/index.js";
-import { summarize } from "../finding/index.js";
+import type { Catalogue, FindingDraft, Locale, ScanReport } from "../finding/index.js";
+import { summaryOf, withFingerprints } from "../finding/index.js";
 import type { ClusterGroup, Described } from "../link/index.js";
 import { linkAksClusters } from "../link/index.js";
 import type { DeclaredObject, FileTree, Omission, Subject } from "../model/index.js";
@@ -15,11 +15,11 @@ import { expandAll } from "./expand-all.js";
 import { expansionFindings, unresolvedFindings } from "./host-findings.js";
 import type { Verdict } from "./judge.js";
 import { judgeGroup } from "./judge.js";
-import { finish, settle } from "./settle.js";
+import { settle } from "./settle.js";
 
 /** What a scan needs besides the tree. */
 export interface ScanOptions extends ExpandInputs {
-  readonly loadPolicies: () => PolicyEngine;
+  readonly loadPolicies: () => Promise<PolicyEngine>;
   readonly catalogue: Catalogue;
   readonly locale: Locale;
   /** Seconds since 1970; the same value gives the same report. */
@@ -40,18 +40,18 @@ export interface ScanResult {
 export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanResult> {
   const expansion = await expandAll(options.candidates, tree, options);
   const groups = linkAksClusters(expansion.objects.flatMap(describeAlone));
-  const judged = groups.length === 0 ? [] : judgeAll(groups, options);
+  const judged = groups.length === 0 ? [] : judgeAll(groups, await options.loadPolicies(), options.now);
   const omissions = [...(options.omissions ?? []), ...expansion.omissions];
   const drafts = [
     ...settle(judged.flatMap(variantJudgements), variantCounts(expansion.objects), options.catalogue, options.locale),
     ...expansionFindings({ problems: expansion.problems, omissions }, options.catalogue, options.locale),
     ...unresolvedFindings(judged.flatMap(unresolvedOf), options.catalogue, options.locale),
   ];
-  const findings = finish(withoutRepeats(drafts));
   const subjects = judged.flatMap(({ verdict }) => verdict.subjects);
   const secrets = judged.flatMap(({ verdict }) => verdict.secrets);
+  const findings = withFingerprints(withoutRepeats(drafts), secrets);
   const clusters = new Set(groups.flatMap(({ cluster }) => (cluster === undefined ? [] : [`${cluster.object.root} ${cluster.object.address}`])));
-  return { report: { findings, summary: summarize(findings, options.candidates.length, clusters.size), secrets }, subjects };
+  return { report: { findings, summary: summaryOf(findings, { files: options.candidates.length, subjects: clusters.size }), secrets }, subjects };
 }
 
 /** The part that an object contributes, with every undecidable condition left open: enough to join by. */
@@ -65,9 +65,8 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
-function judgeAll(groups: readonly ClusterGroup[], options: ScanOptions): readonly Judged[] {
-  const engine = options.loadPolicies();
-  return groups.map((group) => ({ group, verdict: judgeGroup(group, { engine, now: options.now }) }));
+function judgeAll(groups: readonly ClusterGroup[], engine: PolicyEngine, now: number): readonly Judged[] {
+  return groups.map((group) => ({ group, verdict: judgeGroup(group, { engine, now }) }));
 }
 
 function ownerOf(group: ClusterGroup): DeclaredObject | undefined {
@@ -110,7 +109,7 @@ function variantCounts(objects: readonly DeclaredObject[]): ReadonlyMap<string, 
 }
 
 /** Variants of one root have the same parse problems and the same unresolved values: said once. */
-function withoutRepeats(drafts: Parameters<typeof finish>[0]): Parameters<typeof finish>[0] {
+function withoutRepeats(drafts: readonly FindingDraft[]): readonly FindingDraft[] {
   const seen = new Set<string>();
   return drafts.filter(({ rule, place, message }) => {
     const said = rule === "scan/unresolved" ? "" : message;

@@ -1,8 +1,8 @@
 /**
  * Turns judgements into findings: texts of the catalogue, one finding for what several variants share, total order.
  */
-import type { Catalogue, Finding, Locale, RuleEntry } from "../finding/index.js";
-import { compareFindings, fingerprintFindings, renderMessage } from "../finding/index.js";
+import type { Catalogue, Finding, FindingDraft, Locale, RuleEntry } from "../finding/index.js";
+import { renderMessage } from "../finding/index.js";
 import type { Judgement } from "./judge.js";
 
 /** A judgement with the variable file or parameter file that it arose under. */
@@ -13,16 +13,13 @@ export interface VariantJudgement {
   readonly variant?: string;
 }
 
-/** Findings before they have their fingerprints. */
-export type Draft = Omit<Finding, "fingerprint">;
-
 /** The findings for `judgements`, in total order. `variantsOf` gives how many variants a root was evaluated in. */
 export function settle(
   judgements: readonly VariantJudgement[],
   variantsOf: ReadonlyMap<string, number>,
   catalogue: Catalogue,
   locale: Locale,
-): readonly Draft[] {
+): readonly FindingDraft[] {
   const rules = new Map(catalogue.rules.map((rule) => [rule.id, rule]));
   const groups = new Map<string, VariantJudgement[]>();
   for (const item of judgements) {
@@ -45,7 +42,7 @@ function draftOf(
   variantsOf: ReadonlyMap<string, number>,
   rules: ReadonlyMap<string, RuleEntry>,
   locale: Locale,
-): readonly Draft[] {
+): readonly FindingDraft[] {
   const [first] = group;
   const rule = first === undefined ? undefined : rules.get(first.judgement.rule);
   if (first === undefined || rule === undefined) return [];
@@ -83,9 +80,4 @@ function variantNames(group: readonly VariantJudgement[], variantsOf: ReadonlyMa
   const possible = [...roots].reduce((sum, root) => sum + (variantsOf.get(root) ?? 1), 0);
   const seen = new Set(group.map((item) => JSON.stringify([item.root, item.variant ?? null]))).size;
   return seen >= possible ? [] : [...names].sort();
-}
-
-/** Drafts in total order, with their fingerprints. */
-export function finish(drafts: readonly Draft[]): readonly Finding[] {
-  return [...fingerprintFindings(drafts)].sort(compareFindings);
 }

@@ -1,0 +1,29 @@
+/**
+ * The words that decide which files are looked at beyond their bytes.
+ *
+ * A repository without any proxy word is done after the search. Cluster words matter only beside proxy words: a
+ * Windows pool in a file of its own, a module call.
+ */
+
+/** File names whose format can declare a cluster, a pool or proxy settings. */
+const candidateName = /\.(?:json|jsonc|tf|tofu)$/i;
+
+/** Words that make a repository interesting. */
+const proxyWord = /(?:https?|no)[_-]?proxy|trusted[_-]?ca|custom[_-]?ca[_-]?trust/i;
+
+/** Words that matter only where there is a proxy word somewhere. */
+const clusterWord = /managedclusters|kubernetes_cluster|agentpools|deploymentparameters|"resource_changes"|\bmodule\s+"/i;
+
+/** What a file's bytes say about it. */
+export type Interest = "proxy" | "cluster" | "none";
+
+/** Whether a file of this name is read at all, other than as a neighbour. */
+export function isCandidateName(path: string): boolean {
+  return candidateName.test(path);
+}
+
+/** What `characters`, one a byte, say about a file. */
+export function interestOf(characters: string): Interest {
+  if (proxyWord.test(characters)) return "proxy";
+  return clusterWord.test(characters) ? "cluster" : "none";
+}

@@ -1,0 +1,154 @@
+/**
+ * The command line as data. Knows the options of each command and nothing of what they do.
+ */
+import { parseArgs } from "node:util";
+import { UsageError } from "../errors.js";
+import type { Locale, Severity } from "../finding/index.js";
+import type { ReportFormat } from "../report/index.js";
+import { nearest } from "../text/index.js";
+
+/** What `scan` is asked to do. */
+export interface ScanCommand {
+  readonly command: "scan" | "extract";
+  readonly paths: readonly string[];
+  readonly format: ReportFormat;
+  /** File for the report; standard output when absent. */
+  readonly output?: string;
+  readonly minSeverity: Severity;
+  readonly failOn: Severity | "never";
+  readonly plans: readonly string[];
+  readonly locale: Locale;
+  readonly stats: boolean;
+  /** False: never; undefined: when standard output is a terminal. */
+  readonly color?: false;
+}
+
+/** A command with its options. */
+export type Command =
+  | ScanCommand
+  | Readonly<{ command: "explain"; rule: string; locale: Locale }>
+  | Readonly<{ command: "rules"; locale: Locale; json: boolean }>
+  | Readonly<{ command: "help" }>
+  | Readonly<{ command: "version" }>;
+
+const commands = ["scan", "explain", "rules", "extract"] as const;
+const formats: readonly ReportFormat[] = ["text", "json", "sarif", "markdown", "junit", "github"];
+const locales: readonly Locale[] = ["en", "ko", "ja", "zh"];
+const minimums: readonly Severity[] = ["error", "warning", "note"];
+const thresholds: readonly (Severity | "never")[] = ["error", "warning", "note", "never"];
+
+const optionTypes = {
+  format: { type: "string" },
+  output: { type: "string", short: "o" },
+  "min-severity": { type: "string" },
+  "fail-on": { type: "string" },
+  plan: { type: "string", multiple: true },
+  locale: { type: "string" },
+  stats: { type: "boolean" },
+  color: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "V" },
+} as const;
+
+type OptionName = keyof typeof optionTypes;
+
+/** Options that each command takes, besides --help and --version. */
+const optionsOf: Readonly<Record<(typeof commands)[number], readonly OptionName[]>> = {
+  scan: ["format", "output", "min-severity", "fail-on", "plan", "locale", "stats", "color"],
+  extract: ["output", "plan"],
+  explain: ["locale"],
+  rules: ["format", "locale"],
+};
+
+/** Reads the arguments behind the program's name. */
+export function parseCommandLine(argv: readonly string[]): Command {
+  const { tokens } = parseArgs({ args: [...argv], options: optionTypes, allowPositionals: true, allowNegative: true, strict: false, tokens: true });
+  const given = new Map<OptionName, string[]>();
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    else if (token.kind === "option") note(given, token.name, token.rawName, token.value);
+  }
+  if (given.has("help")) return { command: "help" };
+  if (given.has("version")) return { command: "version" };
+  const [first, ...rest] = words;
+  const named = commands.find((command) => command === first);
+  const command = named ?? "scan";
+  checkApplies(command, given);
+  return build(command, named === undefined ? words : rest, given);
+}
+
+/** With `strict: false` the parser takes what it does not know: unknown names, options without their value, flags with one. */
+function note(given: Map<OptionName, string[]>, name: string, rawName: string, value: string | undefined): void {
+  const known = Object.keys(optionTypes).find((option): option is OptionName => option === name || `no-${option}` === name);
+  if (known === undefined || (name.startsWith("no-") && known !== "color")) throw unknownOption(rawName);
+  if (optionTypes[known].type === "string") {
+    if (value === undefined) throw new UsageError("bad-option-value", `${rawName} needs a value`, { remedy: `Write ${rawName} VALUE.` });
+    given.set(known, [...(given.get(known) ?? []), value]);
+  } else {
+    if (value !== undefined && value !== "") throw new UsageError("bad-option-value", `${rawName} takes no value`, { remedy: `Write ${rawName} alone.` });
+    given.set(known, [name.startsWith("no-") ? "no" : "yes"]);
+  }
+}
+
+function unknownOption(rawName: string): UsageError {
+  const near = nearest(rawName, [...Object.keys(optionTypes), "no-color"]);
+  const remedy = near === undefined ? "See proxylint --help for the options." : `Did you mean --${near}?`;
+  return new UsageError("unknown-option", `unknown option ${rawName}`, { remedy });
+}
+
+function checkApplies(command: (typeof commands)[number], given: ReadonlyMap<OptionName, readonly string[]>): void {
+  for (const name of given.keys()) {
+    if (optionsOf[command].includes(name)) continue;
+    const remedy = `It takes ${optionsOf[command].map((option) => `--${option}`).join(", ")}.`;
+    throw new UsageError("unknown-option", `${command} has no option --${name}`, { remedy });
+  }
+}
+
+function build(command: (typeof commands)[number], words: readonly string[], given: ReadonlyMap<OptionName, readonly string[]>): Command {
+  const locale = choice("locale", given, locales, "en");
+  switch (command) {
+    case "explain":
+      return { command, rule: onlyRule(words), locale };
+    case "rules":
+      if (words.length > 0) throw new UsageError("unknown-command", `rules takes no ${words[0] ?? ""}`, { remedy: "Write proxylint rules." });
+      return { command, locale, json: choice("format", given, ["text", "json"], "text") === "json" };
+    case "scan":
+    case "extract":
+      return scanCommand(command, words, given, locale);
+  }
+}
+
+function onlyRule(words: readonly string[]): string {
+  const [rule, ...others] = words;
+  if (rule === undefined || others.length > 0) {
+    throw new UsageError("missing-argument", "explain takes one rule", { remedy: "Write proxylint explain FAMILY/RULE; proxylint rules lists them." });
+  }
+  return rule;
+}
+
+function scanCommand(command: "scan" | "extract", paths: readonly string[], given: ReadonlyMap<OptionName, readonly string[]>, locale: Locale): ScanCommand {
+  const output = given.get("output")?.at(-1);
+  return {
+    command,
+    paths,
+    format: choice("format", given, formats, "text"),
+    ...(output === undefined ? {} : { output }),
+    minSeverity: choice("min-severity", given, minimums, "warning"),
+    failOn: choice("fail-on", given, thresholds, "error"),
+    plans: given.get("plan") ?? [],
+    locale,
+    stats: given.has("stats"),
+    ...(given.get("color")?.at(-1) === "no" ? { color: false as const } : {}),
+  };
+}
+
+function choice<T extends string>(name: OptionName, given: ReadonlyMap<OptionName, readonly string[]>, values: readonly T[], otherwise: T): T {
+  const value = given.get(name)?.at(-1);
+  if (value === undefined) return otherwise;
+  const found = values.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  const near = nearest(value, values);
+  const remedy = `${near === undefined ? "" : `Did you mean ${near}? `}It takes ${values.join(", ")}.`;
+  throw new UsageError("bad-option-value", `--${name} has no value ${value}`, { remedy });
+}

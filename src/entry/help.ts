@@ -1,0 +1,32 @@
+/** What `--help` prints. */
+
+/** The help text. */
+export const help = `Proxylint checks the HTTP proxy configuration of managed Kubernetes clusters before it is applied.
+
+Usage
+  proxylint [scan] [PATH ...]   check files below the paths, or below the current folder
+  proxylint explain RULE        say what a rule checks, why, and what to write instead
+  proxylint rules               list all rules
+  proxylint extract [PATH ...]  print what policies see, as JSON
+
+Options of scan
+  --format FORMAT         text (default), json, sarif, markdown, junit, github
+  -o, --output FILE       write the report to a file
+  --min-severity LEVEL    show error, warning (default) or note and worse
+  --fail-on LEVEL         fail on error (default), warning, note, or never
+  --plan FILE             read FILE as a Terraform plan (terraform show -json); may be repeated
+  --locale LANGUAGE       en (default), ko, ja, zh
+  --stats                 print times and memory to standard error
+  --no-color              no colours; the variable NO_COLOR does the same
+
+Other options
+  rules --format json     list the rules as JSON
+  -h, --help              this text
+  -V, --version           the version
+
+Exit status
+  0  nothing at or above --fail-on
+  1  findings at or above --fail-on
+  2  wrong usage or configuration
+  3  something on this machine, or in Proxylint itself, does not work
+`;
