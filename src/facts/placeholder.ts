@@ -1,0 +1,74 @@
+/**
+ * Sample text of vendors' documents that was left in place.
+ *
+ * Only texts that no real configuration has: a name such as `proxy.example.com` may be real, and is none of them.
+ * Offsets are UTF-16 units.
+ */
+import type { Span } from "../text/index.js";
+
+// A mark stands alone: no letter, digit, dot, dash or underscore directly beside it.
+const before = "(?<![A-Za-z0-9._-])";
+const behind = "(?![A-Za-z0-9._-])";
+
+const addressWords = [
+  "customer\\.proxy\\.host",
+  "proxy\\.local:3128",
+  "proxy[_-]port",
+  "proxy_(?:host|server|ip|address|url|username|password)",
+  "your[_-]proxy(?:[_-](?:host|server|address|ip|url|port))?",
+].join("|");
+
+const addressSamples: readonly RegExp[] = [
+  /<[^<>\n]{1,60}>/gu,
+  new RegExp(`${before}(?:${addressWords})${behind}`, "giu"),
+  /X{4,}/gu,
+  /\bx{1,3}(?:\.x{1,3}){3}\b/giu,
+];
+
+const wholeAddresses: ReadonlySet<string> = new Set(["http_proxy", "https_proxy", "proxy_url", "string"]);
+
+const entrySamples: readonly RegExp[] = [
+  /<[^<>\n]{1,60}>/gu,
+  new RegExp(
+    `${before}(?:vpc_cidr_range|kubernetes_service_cidr_range|vpc_cidr|service_cidr|pod_cidr)${behind}`,
+    "giu",
+  ),
+  /X{4,}/gu,
+  /\bx{1,3}(?:\.x{1,3}){3}\b/giu,
+];
+
+const wholeEntries: ReadonlySet<string> = new Set(["no_proxy", "string"]);
+
+/** The samples in a proxy address, sorted; `host:port` of two samples is one. */
+export function addressPlaceholders(text: string): readonly Span[] {
+  return samplesOf(text, addressSamples, wholeAddresses);
+}
+
+/** The samples in one entry of a bypass list, sorted. */
+export function entryPlaceholders(text: string): readonly Span[] {
+  return samplesOf(text, entrySamples, wholeEntries);
+}
+
+function samplesOf(text: string, samples: readonly RegExp[], wholes: ReadonlySet<string>): readonly Span[] {
+  const whole = text.trim();
+  if (wholes.has(whole.toLowerCase())) {
+    const start = text.indexOf(whole);
+    return [{ start, end: start + whole.length }];
+  }
+  const found = samples
+    .flatMap((sample) => [...text.matchAll(sample)])
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .sort((left, right) => left.start - right.start || right.end - left.end);
+  return joinNeighbours(text, found);
+}
+
+function joinNeighbours(text: string, spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const touches = last !== undefined && (span.start <= last.end || text.slice(last.end, span.start) === ":");
+    if (touches) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}
