@@ -24,10 +24,15 @@ const readerTraits = v.strictObject({
   enabledKnown: v.picklist(["by-api-version", "never", "always"]),
 });
 
+/** Every keeper of proxy settings that rules tell apart; `container` is the environment of a container. */
+const platforms = [
+  "aks", "eks", "bottlerocket", "eks-anywhere", "kops", "anthos-current", "anthos-previous", "anthos-vmware", "container",
+] as const;
+
 /** Fields that both the settings subject and a cluster's proxy have. */
 const proxyFields = {
-  /** Who keeps the settings: aks, eks, bottlerocket, container, ... */
-  platform: v.picklist(["aks"]),
+  /** Who keeps the settings. */
+  platform: v.picklist(platforms),
   /** Who reads them: nodes, pods, python, wget, aws-cli, ... */
   consumers: v.array(v.string()),
   reader: readerTraits,
