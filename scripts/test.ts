@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { runPolicyTests, runVitest } from "./lib/runners.js";
-import type { Totals } from "./lib/runners.js";
+import type { Totals } from "./lib/test-totals.js";
 
 const args = process.argv.slice(2);
 const update = args.includes("--update");
@@ -18,7 +18,7 @@ const filters = args.filter((argument) => argument !== "--update");
 const folder = mkdtempSync(join(tmpdir(), "proxylint-test-"));
 const totals: Totals[] = [];
 try {
-  totals.push(await runVitest(join(folder, "vitest.json"), [...(update ? ["--update"] : []), ...filters], update));
+  totals.push(await runVitest(join(folder, "vitest.json"), filters, update));
   if (filters.length === 0) totals.push(runPolicyTests());
 } finally {
   rmSync(folder, { recursive: true });
