@@ -1,0 +1,80 @@
+/**
+ * The parts of a finding that the terminal and Markdown show alike: head, frames, value chain, verdict line.
+ *
+ * Takes findings of a safe report; every text that comes out is free of unseen characters.
+ */
+import type { Finding, RelatedPlace } from "../finding/finding.js";
+import { countBySeverity, hiddenCounts } from "../finding/summary.js";
+import type { Place, Source } from "../text/index.js";
+import { positionAt } from "../text/index.js";
+import type { FrameRow, Mark } from "./frame.js";
+import { frameRows } from "./frame.js";
+import type { SafeReport } from "./safe-report.js";
+import { oneLine } from "./visible.js";
+import type { Words } from "./words.js";
+import { countWords } from "./words.js";
+
+/** One frame: where it is, and its rows. */
+export type Frame = { readonly place: Place; readonly rows: readonly FrameRow[]; readonly notes: readonly string[] };
+
+/** Related places so near to the finding are shown in its own frame. */
+const nearLines = 6;
+/** More related places than this help nobody. */
+const maximumRelated = 8;
+
+/** `path:line:column` of where `place` starts. */
+export function placeWords(place: Place): string {
+  const { line, column } = positionAt(place.source, place.start);
+  return `${oneLine(place.source.path)}:${line}:${column}`;
+}
+
+/** The frame of the finding itself, and those of related places that are elsewhere. */
+export function framesOf(finding: Finding, width: number): readonly Frame[] {
+  const { place } = finding;
+  const related = finding.related
+    .slice(0, maximumRelated)
+    .map(({ place: where, note }) => ({ place: where, note: oneLine(note) }));
+  const near = related.filter((other) => isNear(place, other.place));
+  const far = related.filter((other) => !isNear(place, other.place));
+  const marks: readonly Mark[] = [{ place, primary: true, note: "" }, ...near.map(markOf)];
+  const own = frame(place, place.source, marks, width);
+  return [own, ...far.map((other) => frame(other.place, other.place.source, [markOf(other)], width))];
+}
+
+function frame(place: Place, source: Source, marks: readonly Mark[], width: number): Frame {
+  const rows = frameRows(source, marks, width);
+  // A file without text to show still has something to say.
+  return { place, rows, notes: rows.length > 0 ? [] : marks.map(({ note }) => note).filter((note) => note !== "") };
+}
+
+function markOf(related: RelatedPlace): Mark {
+  return { place: related.place, primary: false, note: related.note };
+}
+
+function isNear(place: Place, other: Place): boolean {
+  if (place.source.path !== other.source.path) return false;
+  const first = positionAt(place.source, place.start).line;
+  const last = positionAt(place.source, place.end).line;
+  const { line } = positionAt(other.source, other.start);
+  return line >= first - nearLines && line <= last + nearLines;
+}
+
+/** `prod.tfvars:2:16 -> variables.tf:4 var.proxy -> main.tf:12`, or undefined when the value stands where it is used. */
+export function valueChain(finding: Finding): string | undefined {
+  if (finding.via.length === 0) return undefined;
+  const steps = finding.via.map(({ place, note }) => {
+    const where = `${oneLine(place.source.path)}:${positionAt(place.source, place.start).line}`;
+    return note === "" ? where : `${where} ${oneLine(note)}`;
+  });
+  return [placeWords(finding.place), ...steps].join(" -> ");
+}
+
+/** `3 errors, 1 warning in 2 clusters (12 files); not shown: 4 notes`. */
+export function totalLine(report: SafeReport, words: Words): string {
+  const listed = countWords(words, countBySeverity(report.findings));
+  const hidden = countWords(words, hiddenCounts(report));
+  const { subjects, files } = report.summary;
+  const found = listed !== "" ? listed : subjects === 0 ? words.noProxy : words.nothingFound;
+  const total = words.total(found, subjects, files);
+  return hidden === "" ? total : `${total}; ${words.hidden(hidden)}`;
+}

@@ -1,0 +1,177 @@
+/**
+ * The fixed words of the reports in each language. What a rule says is in the finding; this is everything around it.
+ */
+import type { Locale, Severity } from "../finding/finding.js";
+import type { SeverityCounts } from "../finding/summary.js";
+
+/** Fixed words in one language. Functions take counts. */
+export type Words = {
+  readonly why: string;
+  readonly fix: string;
+  readonly value: string;
+  readonly seenWith: string;
+  readonly sources: string;
+  readonly count: Readonly<Record<Severity, (count: number) => string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** Joins counts and names. */
+  readonly comma: string;
+  readonly nothingFound: string;
+  readonly noProxy: string;
+  /** Wraps what was found in what was scanned. */
+  readonly total: (found: string, clusters: number, files: number) => string;
+  readonly hidden: (found: string) => string;
+  readonly omitted: (count: number) => string;
+  readonly findings: (count: number) => string;
+  readonly verdict: Readonly<Record<Severity | "clean", string>>;
+  readonly subject: string;
+  readonly subjects: string;
+  readonly more: (count: number) => string;
+  readonly notChecked: string;
+  readonly scanned: string;
+};
+
+function english(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+const en: Words = {
+  why: "why",
+  fix: "fix",
+  value: "value",
+  seenWith: "seen with",
+  sources: "Sources",
+  count: {
+    error: (count) => english(count, "error", "errors"),
+    warning: (count) => english(count, "warning", "warnings"),
+    note: (count) => english(count, "note", "notes"),
+  },
+  severity: { error: "Errors", warning: "Warnings", note: "Notes" },
+  comma: ", ",
+  nothingFound: "no problems",
+  noProxy: "no proxy configuration of a managed cluster",
+  total: (found, clusters, files) =>
+    `${found}${clusters > 0 ? ` in ${english(clusters, "cluster", "clusters")}` : ""} (${english(files, "file", "files")})`,
+  hidden: (found) => `not shown: ${found}`,
+  omitted: (count) => `${english(count, "more finding does", "more findings do")} not fit here.`,
+  findings: (count) => english(count, "finding", "findings"),
+  verdict: {
+    error: "This proxy configuration will be refused or will break",
+    warning: "This proxy configuration works only in part or by luck",
+    note: "This proxy configuration works; there is advice",
+    clean: "No problems found",
+  },
+  subject: "Cluster",
+  subjects: "Clusters",
+  more: (count) => `${count} more`,
+  notChecked: "What could not be checked",
+  scanned: "Scanned",
+};
+
+const ko: Words = {
+  why: "이유",
+  fix: "해결",
+  value: "값",
+  seenWith: "해당 변수 파일",
+  sources: "출처",
+  count: {
+    error: (count) => `오류 ${count}개`,
+    warning: (count) => `경고 ${count}개`,
+    note: (count) => `참고 ${count}개`,
+  },
+  severity: { error: "오류", warning: "경고", note: "참고" },
+  comma: ", ",
+  nothingFound: "문제 없음",
+  noProxy: "관리형 클러스터의 프록시 구성 없음",
+  total: (found, clusters, files) => `${found} (${clusters > 0 ? `클러스터 ${clusters}개, ` : ""}파일 ${files}개)`,
+  hidden: (found) => `표시하지 않음: ${found}`,
+  omitted: (count) => `결과 ${count}개는 여기에 다 실을 수 없어 생략했습니다.`,
+  findings: (count) => `결과 ${count}개`,
+  verdict: {
+    error: "이 프록시 구성은 거부되거나 동작하지 않습니다",
+    warning: "이 프록시 구성은 일부만 동작하거나 우연히 동작합니다",
+    note: "이 프록시 구성은 동작하며, 권고 사항이 있습니다",
+    clean: "문제를 찾지 못했습니다",
+  },
+  subject: "클러스터",
+  subjects: "클러스터",
+  more: (count) => `외 ${count}개`,
+  notChecked: "검사하지 못한 항목",
+  scanned: "검사 범위",
+};
+
+const ja: Words = {
+  why: "理由",
+  fix: "対処",
+  value: "値",
+  seenWith: "該当する変数ファイル",
+  sources: "出典",
+  count: {
+    error: (count) => `エラー ${count} 件`,
+    warning: (count) => `警告 ${count} 件`,
+    note: (count) => `注記 ${count} 件`,
+  },
+  severity: { error: "エラー", warning: "警告", note: "注記" },
+  comma: "、",
+  nothingFound: "問題なし",
+  noProxy: "マネージドクラスターのプロキシ設定なし",
+  total: (found, clusters, files) =>
+    `${found} (${clusters > 0 ? `クラスター ${clusters} 個、` : ""}ファイル ${files} 個)`,
+  hidden: (found) => `非表示: ${found}`,
+  omitted: (count) => `残り ${count} 件はここに収まらないため省略しました。`,
+  findings: (count) => `指摘 ${count} 件`,
+  verdict: {
+    error: "このプロキシ設定は拒否されるか、動作しません",
+    warning: "このプロキシ設定は一部しか動作しないか、偶然動作しています",
+    note: "このプロキシ設定は動作しますが、助言があります",
+    clean: "問題は見つかりませんでした",
+  },
+  subject: "クラスター",
+  subjects: "クラスター",
+  more: (count) => `ほか ${count} 件`,
+  notChecked: "検査できなかったもの",
+  scanned: "検査範囲",
+};
+
+const zh: Words = {
+  why: "原因",
+  fix: "修复",
+  value: "取值",
+  seenWith: "出现于变量文件",
+  sources: "来源",
+  count: {
+    error: (count) => `${count} 个错误`,
+    warning: (count) => `${count} 个警告`,
+    note: (count) => `${count} 条提示`,
+  },
+  severity: { error: "错误", warning: "警告", note: "提示" },
+  comma: "、",
+  nothingFound: "没有问题",
+  noProxy: "没有托管集群的代理配置",
+  total: (found, clusters, files) => `${found}(${clusters > 0 ? `${clusters} 个集群、` : ""}${files} 个文件)`,
+  hidden: (found) => `未显示: ${found}`,
+  omitted: (count) => `另有 ${count} 条结果因篇幅所限未列出。`,
+  findings: (count) => `${count} 条结果`,
+  verdict: {
+    error: "此代理配置会被拒绝或无法工作",
+    warning: "此代理配置只有部分生效,或只是碰巧可用",
+    note: "此代理配置可用,另有建议",
+    clean: "未发现问题",
+  },
+  subject: "集群",
+  subjects: "集群",
+  more: (count) => `另有 ${count} 个`,
+  notChecked: "未能检查的内容",
+  scanned: "检查范围",
+};
+
+/** The words of each language. */
+export const wordsOf: Readonly<Record<Locale, Words>> = { en, ko, ja, zh };
+
+/** `3 errors, 1 warning`; severities without a finding are left out. Empty when there is none. */
+export function countWords(words: Words, counts: SeverityCounts): string {
+  const severities: readonly Severity[] = ["error", "warning", "note"];
+  const parts = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => words.count[severity](counts[severity]));
+  return parts.join(words.comma);
+}
