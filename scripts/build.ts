@@ -37,8 +37,19 @@ async function distFiles(): Promise<ReadonlyMap<string, Uint8Array | string>> {
   ]);
 }
 
+/** What package.json and action.yml tell others to run: a path that dist lacks would break them all. */
+function promisedFiles(): string[] {
+  const texts = ["package.json", "action.yml"].filter((file) => existsSync(join(root, file)));
+  const paths = texts.flatMap((file) => [
+    ...readFileSync(join(root, file), "utf8").matchAll(/\bdist\/([\w.-]+\.js)\b/gu),
+  ]);
+  return paths.map(([, name]) => name ?? "");
+}
+
 /** Makes dist hold these files and no other. */
 function replaceDist(files: ReadonlyMap<string, Uint8Array | string>): void {
+  const broken = promisedFiles().filter((name) => !files.has(name));
+  if (broken.length > 0) throw new Error(`package.json or action.yml names ${broken.join(", ")}, which is not built.`);
   mkdirSync(dist, { recursive: true });
   for (const name of readdirSync(dist)) if (!files.has(name)) rmSync(join(dist, name), { recursive: true });
   for (const [name, content] of files) writeFileSync(join(dist, name), content);

@@ -67,12 +67,11 @@ const standInsForOpaWasm: Plugin = {
   },
 };
 
-/** The two programs, and the files that are started as workers. */
+/** The programs (`cli.ts`, `action.ts`) and the files that are started as workers. */
 function entries(): string[] {
   const folder = join(root, "src/entry");
-  const missing = ["cli.ts", "action.ts"].filter((file) => !existsSync(join(folder, file)));
-  if (missing.length > 0)
-    throw new Error(`src/entry has no ${missing.join(" and no ")}: there is no program to bundle.`);
-  const workers = readdirSync(folder).filter((file) => file.endsWith("-worker.ts"));
-  return ["action.ts", "cli.ts", ...workers.sort()].map((file) => `src/entry/${file}`);
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const found = names.filter((name) => /^(?:action|cli|[a-z-]+-worker)\.ts$/u.test(name));
+  if (found.length === 0) throw new Error("src/entry has no cli.ts and no action.ts: there is no program to bundle.");
+  return found.map((name) => `src/entry/${name}`);
 }

@@ -39,7 +39,7 @@ export function checkRegoCoverage(): Ended {
   );
   return {
     status: 1,
-    stdout: `${share.toFixed(1)} % of lines covered, ${wanted} % wanted; not run:\n${places.join("\n")}\n`,
+    stdout: `${share.toFixed(1)} % of lines covered, ${wanted} % wanted; not run:\n${[...new Set(places)].join("\n")}\n`,
     stderr: "",
   };
 }
