@@ -5,6 +5,7 @@
  * followed. Paths are relative to the root, with `/`, sorted by code units.
  */
 import { execFileSync } from "node:child_process";
+import type { Dirent } from "node:fs";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { maximumDepth } from "./limits.js";
@@ -64,7 +65,7 @@ export function walkFiles(root: string): readonly string[] {
   return found.sort();
 }
 
-function entriesOf(folder: string): readonly import("node:fs").Dirent[] {
+function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {

@@ -12,7 +12,8 @@ const candidateName = /\.(?:json|jsonc|tf|tofu)$/i;
 const proxyWord = /(?:https?|no)[_-]?proxy|trusted[_-]?ca|custom[_-]?ca[_-]?trust/i;
 
 /** Words that matter only where there is a proxy word somewhere. */
-const clusterWord = /managedclusters|kubernetes_cluster|agentpools|deploymentparameters|"resource_changes"|\bmodule\s+"/i;
+const clusterWord =
+  /managedclusters|kubernetes_cluster|agentpools|deploymentparameters|"resource_changes"|\bmodule\s+"/i;
 
 /** What a file's bytes say about it. */
 export type Interest = "proxy" | "cluster" | "none";

@@ -62,7 +62,14 @@ const optionsOf: Readonly<Record<(typeof commands)[number], readonly OptionName[
 
 /** Reads the arguments behind the program's name. */
 export function parseCommandLine(argv: readonly string[]): Command {
-  const { tokens } = parseArgs({ args: [...argv], options: optionTypes, allowPositionals: true, allowNegative: true, strict: false, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: optionTypes,
+    allowPositionals: true,
+    allowNegative: true,
+    strict: false,
+    tokens: true,
+  });
   const given = new Map<OptionName, string[]>();
   const words: string[] = [];
   for (const token of tokens) {
@@ -80,13 +87,17 @@ export function parseCommandLine(argv: readonly string[]): Command {
 
 /** With `strict: false` the parser takes what it does not know: unknown names, options without their value, flags with one. */
 function note(given: Map<OptionName, string[]>, name: string, rawName: string, value: string | undefined): void {
-  const known = Object.keys(optionTypes).find((option): option is OptionName => option === name || `no-${option}` === name);
+  const known = Object.keys(optionTypes).find(
+    (option): option is OptionName => option === name || `no-${option}` === name,
+  );
   if (known === undefined || (name.startsWith("no-") && known !== "color")) throw unknownOption(rawName);
   if (optionTypes[known].type === "string") {
-    if (value === undefined) throw new UsageError("bad-option-value", `${rawName} needs a value`, { remedy: `Write ${rawName} VALUE.` });
+    if (value === undefined)
+      throw new UsageError("bad-option-value", `${rawName} needs a value`, { remedy: `Write ${rawName} VALUE.` });
     given.set(known, [...(given.get(known) ?? []), value]);
   } else {
-    if (value !== undefined && value !== "") throw new UsageError("bad-option-value", `${rawName} takes no value`, { remedy: `Write ${rawName} alone.` });
+    if (value !== undefined && value !== "")
+      throw new UsageError("bad-option-value", `${rawName} takes no value`, { remedy: `Write ${rawName} alone.` });
     given.set(known, [name.startsWith("no-") ? "no" : "yes"]);
   }
 }
@@ -105,13 +116,20 @@ function checkApplies(command: (typeof commands)[number], given: ReadonlyMap<Opt
   }
 }
 
-function build(command: (typeof commands)[number], words: readonly string[], given: ReadonlyMap<OptionName, readonly string[]>): Command {
+function build(
+  command: (typeof commands)[number],
+  words: readonly string[],
+  given: ReadonlyMap<OptionName, readonly string[]>,
+): Command {
   const locale = choice("locale", given, locales, "en");
   switch (command) {
     case "explain":
       return { command, rule: onlyRule(words), locale };
     case "rules":
-      if (words.length > 0) throw new UsageError("unknown-command", `rules takes no ${words[0] ?? ""}`, { remedy: "Write proxylint rules." });
+      if (words.length > 0)
+        throw new UsageError("unknown-command", `rules takes no ${words[0] ?? ""}`, {
+          remedy: "Write proxylint rules.",
+        });
       return { command, locale, json: choice("format", given, ["text", "json"], "text") === "json" };
     case "scan":
     case "extract":
@@ -122,12 +140,19 @@ function build(command: (typeof commands)[number], words: readonly string[], giv
 function onlyRule(words: readonly string[]): string {
   const [rule, ...others] = words;
   if (rule === undefined || others.length > 0) {
-    throw new UsageError("missing-argument", "explain takes one rule", { remedy: "Write proxylint explain FAMILY/RULE; proxylint rules lists them." });
+    throw new UsageError("missing-argument", "explain takes one rule", {
+      remedy: "Write proxylint explain FAMILY/RULE; proxylint rules lists them.",
+    });
   }
   return rule;
 }
 
-function scanCommand(command: "scan" | "extract", paths: readonly string[], given: ReadonlyMap<OptionName, readonly string[]>, locale: Locale): ScanCommand {
+function scanCommand(
+  command: "scan" | "extract",
+  paths: readonly string[],
+  given: ReadonlyMap<OptionName, readonly string[]>,
+  locale: Locale,
+): ScanCommand {
   const output = given.get("output")?.at(-1);
   return {
     command,
@@ -143,7 +168,12 @@ function scanCommand(command: "scan" | "extract", paths: readonly string[], give
   };
 }
 
-function choice<T extends string>(name: OptionName, given: ReadonlyMap<OptionName, readonly string[]>, values: readonly T[], otherwise: T): T {
+function choice<T extends string>(
+  name: OptionName,
+  given: ReadonlyMap<OptionName, readonly string[]>,
+  values: readonly T[],
+  otherwise: T,
+): T {
   const value = given.get(name)?.at(-1);
   if (value === undefined) return otherwise;
   const found = values.find((candidate) => candidate === value);

@@ -42,7 +42,9 @@ async function runScanCommand(command: ScanCommand): Promise<number> {
   const started = performance.now();
   const scope = scopeOf(process.cwd(), command.paths, command.plans);
   const { runScan } = await import("./run-scan.js");
-  const planFiles = scope.named.filter((path) => command.plans.some((plan) => path.endsWith(plan.replace(/^(?:\.\/)+/, ""))));
+  const planFiles = scope.named.filter((path) =>
+    command.plans.some((plan) => path.endsWith(plan.replace(/^(?:\.\/)+/, ""))),
+  );
   const now = Math.floor(Date.now() / 1000);
   const { report, subjects } = await runScan({ scope, planFiles, locale: command.locale, now }, files);
   if (command.command === "extract") {
@@ -77,7 +79,10 @@ function deliver({ output }: ScanCommand, text: string): number {
   try {
     writeFileSync(output, text);
   } catch (cause) {
-    throw new EnvironmentError("file-unwritable", `${output} cannot be written`, { remedy: "Name a file in a folder that exists and may be written.", cause });
+    throw new EnvironmentError("file-unwritable", `${output} cannot be written`, {
+      remedy: "Name a file in a folder that exists and may be written.",
+      cause,
+    });
   }
   return 0;
 }
@@ -101,7 +106,9 @@ function print(text: string): number {
 function stats(started: number, { summary }: ScanReport): void {
   const milliseconds = Math.round(performance.now() - started);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  process.stderr.write(`proxylint: ${String(summary.files)} files, ${String(milliseconds)} ms, ${String(megabytes)} MB at most\n`);
+  process.stderr.write(
+    `proxylint: ${String(summary.files)} files, ${String(milliseconds)} ms, ${String(megabytes)} MB at most\n`,
+  );
 }
 
 try {

@@ -14,10 +14,16 @@ function spansBelow(node: unknown, pointer: string): readonly (readonly [string,
   if (typeof node !== "object" || node === null) return [];
   const origin = originOfNode(node);
   const own = origin === undefined ? [] : [[pointer, locationOf(origin)] as const];
-  const below = Object.entries(node).flatMap(([key, value]) => spansBelow(value, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`));
+  const below = Object.entries(node).flatMap(([key, value]) =>
+    spansBelow(value, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+  );
   return [...own, ...below];
 }
 
 function locationOf({ place }: Origin): unknown {
-  return { path: place.source.path, start: positionAt(place.source, place.start), end: positionAt(place.source, place.end) };
+  return {
+    path: place.source.path,
+    start: positionAt(place.source, place.start),
+    end: positionAt(place.source, place.end),
+  };
 }

@@ -7,7 +7,11 @@ import { nearest } from "../text/index.js";
 export function explainRule(catalogue: Catalogue, id: string, locale: Locale): string {
   const rule = catalogue.rules.find((entry) => entry.id === id) ?? onlyNamed(catalogue, id);
   if (rule === undefined) {
-    const near = nearest(id, catalogue.rules.map((entry) => entry.id)) ?? nearest(id, catalogue.rules.map(nameOf));
+    const near =
+      nearest(
+        id,
+        catalogue.rules.map((entry) => entry.id),
+      ) ?? nearest(id, catalogue.rules.map(nameOf));
     const remedy = near === undefined ? "proxylint rules lists all rules." : `Did you mean ${near}?`;
     throw new UsageError("unknown-rule", `there is no rule ${id}`, { remedy });
   }
@@ -48,7 +52,9 @@ function nameOf({ id }: RuleEntry): string {
 /** All rules, one a line. */
 export function listRules(catalogue: Catalogue): string {
   const width = Math.max(...catalogue.rules.map(({ id }) => id.length));
-  return catalogue.rules.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}\n`).join("");
+  return catalogue.rules
+    .map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}\n`)
+    .join("");
 }
 
 /** All rules as JSON, with the texts of one language. */

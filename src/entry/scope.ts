@@ -21,7 +21,9 @@ export function scopeOf(folder: string, paths: readonly string[], plans: readonl
   }
   const outside = wanted.find((path) => !isInside(folder, path));
   if (outside !== undefined) {
-    throw new UsageError("path-outside-root", `${outside} lies outside ${folder}`, { remedy: "Run Proxylint from a folder that holds all paths." });
+    throw new UsageError("path-outside-root", `${outside} lies outside ${folder}`, {
+      remedy: "Run Proxylint from a folder that holds all paths.",
+    });
   }
   const files = wanted.filter((path) => statSync(path).isFile());
   return {
@@ -33,7 +35,10 @@ export function scopeOf(folder: string, paths: readonly string[], plans: readonl
 
 function existing(folder: string, path: string): string {
   const absolute = resolve(folder, path);
-  if (!existsSync(absolute)) throw new UsageError("path-not-found", `${path} does not exist`, { remedy: "Check the path; it is taken from the current folder." });
+  if (!existsSync(absolute))
+    throw new UsageError("path-not-found", `${path} does not exist`, {
+      remedy: "Check the path; it is taken from the current folder.",
+    });
   return absolute;
 }
 

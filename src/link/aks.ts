@@ -22,7 +22,9 @@ export interface ClusterGroup {
 export function linkAksClusters(described: readonly Described[]): readonly ClusterGroup[] {
   const clusters = described.filter(isCluster);
   const index = indexClusters(clusters);
-  const joined = new Map<Described<AksClusterPart>, Described<AksNodePoolPart>[]>(clusters.map((cluster) => [cluster, []]));
+  const joined = new Map<Described<AksClusterPart>, Described<AksNodePoolPart>[]>(
+    clusters.map((cluster) => [cluster, []]),
+  );
   const orphans: ClusterGroup[] = [];
   for (const pool of described.filter(isPool)) {
     const found = candidatesOf(pool, index);
@@ -64,7 +66,10 @@ function keysOf({ object, part }: Described<AksClusterPart>): readonly string[] 
 }
 
 /** The proofs of a pool from the strongest to the weakest; the first that finds anything decides. */
-function candidatesOf({ object, part }: Described<AksNodePoolPart>, index: ClusterIndex): readonly Described<AksClusterPart>[] {
+function candidatesOf(
+  { object, part }: Described<AksNodePoolPart>,
+  index: ClusterIndex,
+): readonly Described<AksClusterPart>[] {
   const scope = scopeOf(object);
   const { link } = part;
   switch (link.kind) {
@@ -80,7 +85,12 @@ function candidatesOf({ object, part }: Described<AksNodePoolPart>, index: Clust
 }
 
 /** A name joins within one root; a fully known one also with the files of the same folder, since templates are split so. */
-function byName(key: string, known: boolean, object: DeclaredObject, index: ClusterIndex): readonly Described<AksClusterPart>[] {
+function byName(
+  key: string,
+  known: boolean,
+  object: DeclaredObject,
+  index: ClusterIndex,
+): readonly Described<AksClusterPart>[] {
   const inRoot = index.get(`${scopeOf(object)} name ${key}`) ?? [];
   return inRoot.length > 0 || !known ? inRoot : (index.get(`${folderOf(object)} folder ${key}`) ?? []);
 }
@@ -105,5 +115,7 @@ function folderOf(object: DeclaredObject): string {
 
 function whyUnjoined(link: ClusterLink, candidates: number): string {
   if (link.kind === "none") return link.reason;
-  return candidates === 0 ? "its cluster is not declared in this repository" : "several clusters of this name are declared";
+  return candidates === 0
+    ? "its cluster is not declared in this repository"
+    : "several clusters of this name are declared";
 }

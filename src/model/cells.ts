@@ -19,7 +19,15 @@ export const wordCell = v.strictObject({ value: v.string() });
 
 /** Why an address cannot be parsed; the cell's origin is the fault itself. */
 const addressFault = v.strictObject({
-  value: v.picklist(["white-space", "no-host", "port-not-a-number", "port-out-of-range", "stray-character", "variable-prefix", "bracket"]),
+  value: v.picklist([
+    "white-space",
+    "no-host",
+    "port-not-a-number",
+    "port-out-of-range",
+    "stray-character",
+    "variable-prefix",
+    "bracket",
+  ]),
   /** The characters at fault, made printable, at most 40. Never part of user-info. */
   text: v.optional(v.string()),
 });
@@ -39,7 +47,9 @@ const addressParts = v.strictObject({
   /** Lower case, without `://`. */
   scheme: v.optional(textCell),
   host: v.optional(hostCell),
-  port: v.optional(v.strictObject({ value: v.optional(v.string()), unknown: v.optional(v.string()), number: v.optional(v.number()) })),
+  port: v.optional(
+    v.strictObject({ value: v.optional(v.string()), unknown: v.optional(v.string()), number: v.optional(v.number()) }),
+  ),
   /** From the first `/` behind the host, up to `?` or `#`. */
   path: v.optional(textCell),
   /** From `?` or `#` to the end. */
@@ -84,13 +94,19 @@ export const bypassEntry = v.strictObject({
   /** White space before or behind the entry. */
   spaces: v.optional(v.boolean()),
   /** For malformed: two entries in one, or a stray bracket or quote. `first` and `second` for the two. */
-  glued: v.optional(v.strictObject({ value: v.string(), first: v.optional(v.string()), second: v.optional(v.string()) })),
+  glued: v.optional(
+    v.strictObject({ value: v.string(), first: v.optional(v.string()), second: v.optional(v.string()) }),
+  ),
   /** For malformed: what separates several entries here (`space`, `semicolon`, `bar`, `line-break`, `comma` inside one list element). */
   separator: v.optional(v.strictObject({ value: v.picklist(["space", "semicolon", "bar", "line-break", "comma"]) })),
   /** For malformed: looks like an address and is none. */
-  badAddress: v.optional(v.strictObject({ value: v.picklist(["octet", "mask", "range", "wildcard-octet", "partial", "leading-zero"]) })),
+  badAddress: v.optional(
+    v.strictObject({ value: v.picklist(["octet", "mask", "range", "wildcard-octet", "partial", "leading-zero"]) }),
+  ),
   /** A label that is no RFC 1123 name; `label` is the label. */
-  badLabel: v.optional(v.strictObject({ value: v.picklist(["underscore", "too-long", "hyphen", "character"]), label: v.string() })),
+  badLabel: v.optional(
+    v.strictObject({ value: v.picklist(["underscore", "too-long", "hyphen", "character"]), label: v.string() }),
+  ),
   /** Exempts nearly everything. */
   broad: v.optional(v.picklist(["all-addresses", "top-level-domain", "all-of-aws"])),
   shell: v.optional(v.array(shellCharacter)),
@@ -136,7 +152,19 @@ export const caCell = v.strictObject({
   unknown: v.optional(v.string()),
   /** What the characters are, outermost first. Absent when unknown. */
   encoding: v.optional(
-    v.picklist(["empty", "pem", "base64-pem", "base64-twice", "base64-der", "base64-pkcs7", "base64-pkcs12", "base64-other", "not-base64", "url-safe-base64", "data-url"]),
+    v.picklist([
+      "empty",
+      "pem",
+      "base64-pem",
+      "base64-twice",
+      "base64-der",
+      "base64-pkcs7",
+      "base64-pkcs12",
+      "base64-other",
+      "not-base64",
+      "url-safe-base64",
+      "data-url",
+    ]),
   ),
   /** Bytes of the decoded content. */
   decodedBytes: v.optional(v.number()),

@@ -8,7 +8,8 @@ import type { MapValue, Value } from "./value.js";
 export type Carrier = "arm" | "az-file" | "terraform" | "terraform-plan";
 
 /** Whether an object is made at all. Objects that are certainly not made are not yielded. */
-export type Presence = Readonly<{ kind: "certain" }> | Readonly<{ kind: "conditional"; condition: string; reason: string }>;
+export type Presence =
+  Readonly<{ kind: "certain" }> | Readonly<{ kind: "conditional"; condition: string; reason: string }>;
 
 /** One thing that a file declares: a resource, a manifest, a configuration file. */
 export interface DeclaredObject {

@@ -1,13 +1,33 @@
 /** Public face of the model: values and objects, subjects, and where their nodes came from. */
 export type {
-  BooleanValue, ChoiceValue, ListValue, MapEntry, MapValue, NullValue, NumberValue, Reference, TextValue, UnknownValue, Value,
+  BooleanValue,
+  ChoiceValue,
+  ListValue,
+  MapEntry,
+  MapValue,
+  NullValue,
+  NumberValue,
+  Reference,
+  TextValue,
+  UnknownValue,
+  Value,
 } from "./value.js";
 export type { Carrier, DeclaredObject, Omission, ParseProblem, Presence, SyntaxFault } from "./declared-object.js";
 export type { Expansion, FileTree } from "./file-tree.js";
 export type { PathStep } from "./located.js";
 export { follow, located, originOfNode, secretsBelow, withSecrets } from "./located.js";
 export type {
-  AddressCell, AksClusterSubject, BypassEntry, BypassList, CaCell, FlagCell, NodePool, ProxySettings, Subject, SubjectKind, TextCell,
+  AddressCell,
+  AksClusterSubject,
+  BypassEntry,
+  BypassList,
+  CaCell,
+  FlagCell,
+  NodePool,
+  ProxySettings,
+  Subject,
+  SubjectKind,
+  TextCell,
 } from "./subjects.js";
 export { subjectSchemas } from "./subjects.js";
 export type { AksClusterPart, AksNodePoolPart, ClusterLink, Part } from "./parts.js";

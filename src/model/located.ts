@@ -36,7 +36,10 @@ export function secretsBelow(node: unknown): readonly Place[] {
 export type PathStep = string | number;
 
 /** The node at `path` and the origin of the deepest node on the way that has one. */
-export function follow(root: object, path: readonly PathStep[]): { readonly node: unknown; readonly origin: Origin | undefined; readonly exact: boolean } {
+export function follow(
+  root: object,
+  path: readonly PathStep[],
+): { readonly node: unknown; readonly origin: Origin | undefined; readonly exact: boolean } {
   let node: unknown = root;
   let origin = originOfNode(root);
   let exact = origin !== undefined;

@@ -26,7 +26,15 @@ const readerTraits = v.strictObject({
 
 /** Every keeper of proxy settings that rules tell apart; `container` is the environment of a container. */
 const platforms = [
-  "aks", "eks", "bottlerocket", "eks-anywhere", "kops", "anthos-current", "anthos-previous", "anthos-vmware", "container",
+  "aks",
+  "eks",
+  "bottlerocket",
+  "eks-anywhere",
+  "kops",
+  "anthos-current",
+  "anthos-previous",
+  "anthos-vmware",
+  "container",
 ] as const;
 
 /** Fields that both the settings subject and a cluster's proxy have. */
@@ -90,7 +98,14 @@ export const aksClusterSubject = v.strictObject({
   /** The whole proxy block is unknown: why. */
   proxyUnknown: v.optional(v.string()),
   /** ARM API version: `date` is yyyymmdd. */
-  apiVersion: v.optional(v.strictObject({ value: v.optional(v.string()), unknown: v.optional(v.string()), date: v.optional(v.number()), preview: v.optional(v.boolean()) })),
+  apiVersion: v.optional(
+    v.strictObject({
+      value: v.optional(v.string()),
+      unknown: v.optional(v.string()),
+      date: v.optional(v.number()),
+      preview: v.optional(v.boolean()),
+    }),
+  ),
   pools: v.array(nodePool),
   windowsProfile: v.optional(wordCell),
   podRanges: v.array(textCell),
@@ -104,7 +119,9 @@ export const aksClusterSubject = v.strictObject({
   /** For the az CLI's file: the key that wraps the four keys. */
   wrapper: v.optional(wordCell),
   /** For the az CLI's file: text that is no strict JSON. */
-  syntax: v.array(v.strictObject({ value: v.picklist(["comment", "trailing-comma", "single-quotes", "unquoted-key", "other"]) })),
+  syntax: v.array(
+    v.strictObject({ value: v.picklist(["comment", "trailing-comma", "single-quotes", "unquoted-key", "other"]) }),
+  ),
 });
 
 /** Every subject by its kind, as the published schemas are named. */

@@ -90,11 +90,4 @@ export interface ChoiceValue extends Located {
 
 /** What an attribute would be. */
 export type Value =
-  | TextValue
-  | NumberValue
-  | BooleanValue
-  | NullValue
-  | ListValue
-  | MapValue
-  | UnknownValue
-  | ChoiceValue;
+  TextValue | NumberValue | BooleanValue | NullValue | ListValue | MapValue | UnknownValue | ChoiceValue;

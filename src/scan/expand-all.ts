@@ -17,7 +17,11 @@ export interface ExpandInputs {
 }
 
 /** All objects that `candidates` declare, with the files around them read on demand. */
-export async function expandAll(candidates: readonly string[], tree: FileTree, inputs: ExpandInputs): Promise<Expansion> {
+export async function expandAll(
+  candidates: readonly string[],
+  tree: FileTree,
+  inputs: ExpandInputs,
+): Promise<Expansion> {
   const json = candidates.filter((path) => /\.jsonc?$/i.test(path) && !/\.tf(?:vars)?\.json$/i.test(path));
   const terraform = candidates.filter((path) => /\.(?:tf|tofu)(?:\.json)?$/i.test(path));
   const plans = [...new Set([...(inputs.planFiles ?? []), ...json])];

@@ -16,13 +16,22 @@ interface HostFinding {
 }
 
 /** Findings for what expansion could not read or left out. */
-export function expansionFindings(expansion: Pick<Expansion, "problems" | "omissions">, catalogue: Catalogue, locale: Locale): readonly FindingDraft[] {
+export function expansionFindings(
+  expansion: Pick<Expansion, "problems" | "omissions">,
+  catalogue: Catalogue,
+  locale: Locale,
+): readonly FindingDraft[] {
   const found = [...expansion.problems.map(parseError), ...expansion.omissions.map(notScanned)];
   return found.flatMap((finding) => draftOf(finding, catalogue, locale));
 }
 
 function parseError({ message, origin }: ParseProblem): HostFinding {
-  return { rule: "scan/parse-error", origin, args: { detail: message }, subject: { kind: "file", name: origin.place.source.path } };
+  return {
+    rule: "scan/parse-error",
+    origin,
+    args: { detail: message },
+    subject: { kind: "file", name: origin.place.source.path },
+  };
 }
 
 function notScanned({ path, reason }: Omission): HostFinding {
@@ -40,11 +49,18 @@ export function unresolvedFindings(
   locale: Locale,
 ): readonly FindingDraft[] {
   return subjects.flatMap(({ subject, unjoined }) => {
-    const reasons = [...new Set([...(unjoined === undefined ? [] : [unjoined]), ...unknownReasons(relevantPart(subject))])];
+    const reasons = [
+      ...new Set([...(unjoined === undefined ? [] : [unjoined]), ...unknownReasons(relevantPart(subject))]),
+    ];
     const origin = originOfNode(subject);
     if (reasons.length === 0 || origin === undefined || subject.kind !== "aks-cluster") return [];
     const args = { count: String(reasons.length), reasons: reasons.slice(0, maximumReasons).join("; ") };
-    const finding: HostFinding = { rule: "scan/unresolved", origin, args, subject: { kind: subject.kind, name: subject.name } };
+    const finding: HostFinding = {
+      rule: "scan/unresolved",
+      origin,
+      args,
+      subject: { kind: subject.kind, name: subject.name },
+    };
     return draftOf(finding, catalogue, locale);
   });
 }
@@ -55,7 +71,11 @@ function relevantPart(subject: Subject): unknown {
   const { proxy, proxyUnknown, pools } = subject;
   if (proxy === undefined && proxyUnknown === undefined) return undefined;
   const relevantPools = pools.map(({ osType, osSku, type }) => ({ osType, osSku, type }));
-  return { proxy, pools: relevantPools, ...(proxyUnknown === undefined ? {} : { settings: { unknown: proxyUnknown } }) };
+  return {
+    proxy,
+    pools: relevantPools,
+    ...(proxyUnknown === undefined ? {} : { settings: { unknown: proxyUnknown } }),
+  };
 }
 
 function unknownReasons(node: unknown): readonly string[] {
@@ -64,8 +84,14 @@ function unknownReasons(node: unknown): readonly string[] {
   return own.length > 0 ? own : Object.values(node).flatMap(unknownReasons);
 }
 
-function draftOf({ rule, origin, args, subject }: HostFinding, catalogue: Catalogue, locale: Locale): readonly FindingDraft[] {
+function draftOf(
+  { rule, origin, args, subject }: HostFinding,
+  catalogue: Catalogue,
+  locale: Locale,
+): readonly FindingDraft[] {
   const entry = catalogue.rules.find(({ id }) => id === rule);
   if (entry === undefined) return [];
-  return [{ ...textsOf(entry, locale, args), place: origin.place, via: origin.via, related: [], subject, args, variants: [] }];
+  return [
+    { ...textsOf(entry, locale, args), place: origin.place, via: origin.via, related: [], subject, args, variants: [] },
+  ];
 }

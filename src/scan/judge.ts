@@ -3,7 +3,7 @@
  */
 import type { Described, ClusterGroup } from "../link/index.js";
 import { describeObject } from "../describe/index.js";
-import type { AksClusterPart, AksNodePoolPart, AksClusterSubject, NodePool, Subject } from "../model/index.js";
+import type { AksNodePoolPart, AksClusterSubject, NodePool, Subject } from "../model/index.js";
 import { follow, located, originOfNode, secretsBelow } from "../model/index.js";
 import type { PolicyEngine, Violation } from "../policy/index.js";
 import type { Origin, Place } from "../text/index.js";
@@ -40,7 +40,10 @@ export interface Verdict {
 export function judgeGroup(group: ClusterGroup, judge: Judge): Verdict {
   const worlds = inEveryWorld((choose) => {
     const subjects = subjectsOf(group, choose, judge.now);
-    return { judgements: subjects.flatMap((subject) => judgeSubject(subject, judge.engine)), secrets: secretsBelow(subjects) };
+    return {
+      judgements: subjects.flatMap((subject) => judgeSubject(subject, judge.engine)),
+      secrets: secretsBelow(subjects),
+    };
   }, decidedBy(group));
   const [first, ...others] = worlds.map((world) => world.judgements);
   return {
@@ -64,7 +67,10 @@ function subjectsOf(group: ClusterGroup, choose: Choose, now: number): readonly 
   if (described?.kind !== "aks-cluster") return [];
   const { cluster } = described;
   const { origin } = group.cluster.object;
-  const whole: AksClusterSubject = located({ ...cluster, now, pools: [...cluster.pools, ...pools] }, originOfNode(cluster) ?? origin);
+  const whole: AksClusterSubject = located(
+    { ...cluster, now, pools: [...cluster.pools, ...pools] },
+    originOfNode(cluster) ?? origin,
+  );
   if (cluster.proxy === undefined) return [whole];
   const settings: Subject = { kind: "proxy-settings", name: cluster.name, now, proxy: cluster.proxy };
   return [whole, located(settings, originOfNode(cluster.proxy) ?? origin)];
@@ -81,7 +87,13 @@ function poolIn({ object }: Described<AksNodePoolPart>, choose: Choose): readonl
 function poolsAlone(group: ClusterGroup, pools: readonly NodePool[], now: number): Subject {
   const [first] = group.pools;
   const subject: AksClusterSubject = {
-    kind: "aks-cluster", name: pools[0]?.label ?? "", now, pools: [...pools], podRanges: [], serviceRanges: [], syntax: [],
+    kind: "aks-cluster",
+    name: pools[0]?.label ?? "",
+    now,
+    pools: [...pools],
+    podRanges: [],
+    serviceRanges: [],
+    syntax: [],
   };
   return first === undefined ? subject : located(subject, first.object.origin);
 }
@@ -98,7 +110,16 @@ function judgementOf(subject: Subject, violation: Violation): readonly Judgement
     return place === undefined ? [] : [{ place, note }];
   });
   const { rule, args } = violation;
-  return [{ rule, path: JSON.stringify(violation.path), origin, args, related, subject: { kind: subject.kind, name: subject.name } }];
+  return [
+    {
+      rule,
+      path: JSON.stringify(violation.path),
+      origin,
+      args,
+      related,
+      subject: { kind: subject.kind, name: subject.name },
+    },
+  ];
 }
 
 /** The judgements of all worlds that have their like in each other world: the same rule at the same path or place. */
@@ -120,4 +141,3 @@ function isLike(left: Judgement, right: Judgement): boolean {
 function isSame(left: Judgement, right: Judgement): boolean {
   return left.rule === right.rule && samePlace(left.origin.place, right.origin.place);
 }
-

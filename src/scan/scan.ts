@@ -50,8 +50,19 @@ export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanRe
   const subjects = judged.flatMap(({ verdict }) => verdict.subjects);
   const secrets = judged.flatMap(({ verdict }) => verdict.secrets);
   const findings = withFingerprints(withoutRepeats(drafts), secrets);
-  const clusters = new Set(groups.flatMap(({ cluster }) => (cluster === undefined ? [] : [`${cluster.object.root} ${cluster.object.address}`])));
-  return { report: { findings, summary: summaryOf(findings, { files: options.candidates.length, subjects: clusters.size }), secrets }, subjects };
+  const clusters = new Set(
+    groups.flatMap(({ cluster }) =>
+      cluster === undefined ? [] : [`${cluster.object.root} ${cluster.object.address}`],
+    ),
+  );
+  return {
+    report: {
+      findings,
+      summary: summaryOf(findings, { files: options.candidates.length, subjects: clusters.size }),
+      secrets,
+    },
+    subjects,
+  };
 }
 
 /** The part that an object contributes, with every undecidable condition left open: enough to join by. */
@@ -77,12 +88,16 @@ function variantJudgements({ group, verdict }: Judged): Parameters<typeof settle
   const owner = ownerOf(group);
   if (owner === undefined) return [];
   const { root, variant } = owner;
-  return verdict.judgements.map((judgement) => (variant === undefined ? { judgement, root } : { judgement, root, variant }));
+  return verdict.judgements.map((judgement) =>
+    variant === undefined ? { judgement, root } : { judgement, root, variant },
+  );
 }
 
 function unresolvedOf({ group, verdict }: Judged): Parameters<typeof unresolvedFindings>[0] {
   const { unjoined } = group;
-  return verdict.subjects.map((subject) => (unjoined !== undefined && isProxyTrouble(subject) ? { subject, unjoined } : { subject }));
+  return verdict.subjects.map((subject) =>
+    unjoined !== undefined && isProxyTrouble(subject) ? { subject, unjoined } : { subject },
+  );
 }
 
 /** Whether it would matter to a proxy which cluster a lone pool belongs to. */

@@ -53,7 +53,10 @@ function draftOf(
       ...textsOf(rule, locale, judgement.args),
       place: judgement.origin.place,
       via: judgement.origin.via,
-      related: judgement.related.map(({ place, note }) => ({ place, note: renderMessage(notes[note] ?? note, judgement.args) })),
+      related: judgement.related.map(({ place, note }) => ({
+        place,
+        note: renderMessage(notes[note] ?? note, judgement.args),
+      })),
       subject: judgement.subject,
       args: judgement.args,
       variants: variantNames(group, variantsOf),
@@ -62,7 +65,11 @@ function draftOf(
 }
 
 /** Rule, severity and texts of a finding. */
-export function textsOf(rule: RuleEntry, locale: Locale, args: Readonly<Record<string, string>>): Pick<Finding, "rule" | "severity" | "message" | "why" | "remedy"> {
+export function textsOf(
+  rule: RuleEntry,
+  locale: Locale,
+  args: Readonly<Record<string, string>>,
+): Pick<Finding, "rule" | "severity" | "message" | "why" | "remedy"> {
   const text = rule.texts[locale];
   return {
     rule: rule.id,

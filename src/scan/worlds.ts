@@ -12,7 +12,10 @@ export type Choose = (condition: string) => boolean | undefined;
 const maximumConditions = 3;
 
 /** Results of `compute` in every world. `given`: conditions that are decided already. */
-export function inEveryWorld<T>(compute: (choose: Choose) => T, given: ReadonlyMap<string, boolean> = new Map()): readonly T[] {
+export function inEveryWorld<T>(
+  compute: (choose: Choose) => T,
+  given: ReadonlyMap<string, boolean> = new Map(),
+): readonly T[] {
   const results: T[] = [];
   const pending: ReadonlyMap<string, boolean>[] = [new Map()];
   for (let world = pending.pop(); world !== undefined; world = pending.pop()) {

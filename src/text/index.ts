@@ -4,5 +4,15 @@ export { lineStartsOf, lineText, placeOf, positionAt } from "./source.js";
 export type { Origin, Step } from "./origin.js";
 export { originAt, samePlace, usedAt } from "./origin.js";
 export type { EncodedPiece, FlatText, HolePiece, KnownPiece, Piece, Text } from "./pieces.js";
-export { firstHole, flatten, holeMark, holeText, knownChars, knownText, originOf, sliceText, textUsedAt } from "./pieces.js";
+export {
+  firstHole,
+  flatten,
+  holeMark,
+  holeText,
+  knownChars,
+  knownText,
+  originOf,
+  sliceText,
+  textUsedAt,
+} from "./pieces.js";
 export { nearest } from "./nearest.js";

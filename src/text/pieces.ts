@@ -115,7 +115,8 @@ export function sliceText(flat: FlatText, start: number, end: number): Text {
   for (const overlap of overlaps(flat, start, end)) {
     const { piece, from, to } = overlap;
     if (piece.kind !== "known") slices.push(piece);
-    else if (to > from) slices.push({ ...piece, chars: piece.chars.slice(from, to), origin: pieceOrigin(piece, from, to) });
+    else if (to > from)
+      slices.push({ ...piece, chars: piece.chars.slice(from, to), origin: pieceOrigin(piece, from, to) });
   }
   return slices;
 }
@@ -133,7 +134,8 @@ function overlaps(flat: FlatText, start: number, end: number): readonly Overlap[
     const pieceStart = flat.starts[index] ?? 0;
     const pieceEnd = flat.starts[index + 1] ?? flat.chars.length;
     const touches = start === end ? pieceStart <= start && start <= pieceEnd : pieceStart < end && start < pieceEnd;
-    if (touches) found.push({ piece, from: Math.max(start, pieceStart) - pieceStart, to: Math.min(end, pieceEnd) - pieceStart });
+    if (touches)
+      found.push({ piece, from: Math.max(start, pieceStart) - pieceStart, to: Math.min(end, pieceEnd) - pieceStart });
   }
   return found;
 }
@@ -141,7 +143,9 @@ function overlaps(flat: FlatText, start: number, end: number): readonly Overlap[
 function pieceOrigin(piece: Piece, from: number, to: number): Origin {
   const { place, via } = piece.origin;
   const linear = piece.kind === "known" && place.end - place.start === piece.chars.length;
-  return linear ? { place: { source: place.source, start: place.start + from, end: place.start + to }, via } : piece.origin;
+  return linear
+    ? { place: { source: place.source, start: place.start + from, end: place.start + to }, via }
+    : piece.origin;
 }
 
 /**
@@ -155,7 +159,9 @@ export function originOf(flat: FlatText, start: number, end: number, fallback: O
   const nearest = origins.filter((origin) => origin.via.length === fewest);
   const [first] = nearest;
   if (first === undefined) return fallback;
-  const together = nearest.filter((origin) => origin.place.source === first.place.source && sameSteps(origin.via, first.via));
+  const together = nearest.filter(
+    (origin) => origin.place.source === first.place.source && sameSteps(origin.via, first.via),
+  );
   return {
     place: {
       source: first.place.source,

@@ -15,7 +15,11 @@ const clusterIdKey = "kubernetes_cluster_id";
 const maximumHops = 64;
 
 /** `objects`, with each unknown cluster id that the configuration explains turned into a reference. */
-export function joinByConfiguration(objects: readonly DeclaredObject[], source: Source, start: number): readonly DeclaredObject[] {
+export function joinByConfiguration(
+  objects: readonly DeclaredObject[],
+  source: Source,
+  start: number,
+): readonly DeclaredObject[] {
   const pools = objects.filter((object) => object.body.entries.get(clusterIdKey)?.value.kind === "unknown");
   if (pools.length === 0) return objects;
   const rootModule = entryOf(parseJsonAt(source, start), "root_module")?.value;
@@ -50,7 +54,10 @@ function withReference(pool: DeclaredObject, configuration: Configuration): Decl
   const found = clustersOf(referencesOf(expression), parts.modules, configuration, maximumHops);
   const cluster = theOne(found, parts);
   if (cluster === undefined || entry?.value.kind !== "unknown") return pool;
-  const joined: MapEntry = { ...entry, value: { ...entry.value, reference: { address: cluster.address, attribute: "id" } } };
+  const joined: MapEntry = {
+    ...entry,
+    value: { ...entry.value, reference: { address: cluster.address, attribute: "id" } },
+  };
   return { ...pool, body: { ...pool.body, entries: new Map([...pool.body.entries, [clusterIdKey, joined]]) } };
 }
 
@@ -58,7 +65,9 @@ function withReference(pool: DeclaredObject, configuration: Configuration): Decl
 function theOne(found: readonly AddressParts[], pool: AddressParts): AddressParts | undefined {
   const distinct = [...new Map(found.map((cluster) => [cluster.address, cluster])).values()];
   if (distinct.length <= 1) return distinct[0];
-  const paired = distinct.filter(({ instances, key }) => sharesInstances(instances, pool.instances) && (key === pool.key || key === ""));
+  const paired = distinct.filter(
+    ({ instances, key }) => sharesInstances(instances, pool.instances) && (key === pool.key || key === ""),
+  );
   return paired.length === 1 ? paired[0] : undefined;
 }
 
@@ -71,7 +80,12 @@ function sharesInstances(left: readonly string[], right: readonly string[]): boo
 }
 
 /** The clusters that `references`, written in the module at `modules`, may mean. */
-function clustersOf(references: readonly string[], modules: readonly string[], configuration: Configuration, hops: number): readonly AddressParts[] {
+function clustersOf(
+  references: readonly string[],
+  modules: readonly string[],
+  configuration: Configuration,
+  hops: number,
+): readonly AddressParts[] {
   if (hops === 0) return [];
   return references.flatMap((reference) => {
     const [first = "", second = "", third = ""] = reference.split(".");
@@ -81,16 +95,27 @@ function clustersOf(references: readonly string[], modules: readonly string[], c
       case "var":
         return clustersOf(argumentOf(second, modules, configuration), modules.slice(0, -1), configuration, hops - 1);
       case "module":
-        return clustersOf(outputOf(withoutKey(second), third, modules, configuration), [...modules, withoutKey(second)], configuration, hops - 1);
+        return clustersOf(
+          outputOf(withoutKey(second), third, modules, configuration),
+          [...modules, withoutKey(second)],
+          configuration,
+          hops - 1,
+        );
       default:
         return [];
     }
   });
 }
 
-function clustersNamed(resource: string, modules: readonly string[], key: string, clusters: readonly AddressParts[]): readonly AddressParts[] {
+function clustersNamed(
+  resource: string,
+  modules: readonly string[],
+  key: string,
+  clusters: readonly AddressParts[],
+): readonly AddressParts[] {
   return clusters.filter(
-    (cluster) => cluster.resource === resource && sameModules(cluster.modules, modules) && (key === "" || cluster.key === key),
+    (cluster) =>
+      cluster.resource === resource && sameModules(cluster.modules, modules) && (key === "" || cluster.key === key),
   );
 }
 
@@ -105,7 +130,12 @@ function argumentOf(variable: string, modules: readonly string[], { rootModule }
   return referencesOf(entryOf(entryOf(call, "expressions")?.value, variable)?.value);
 }
 
-function outputOf(module: string, output: string, modules: readonly string[], { rootModule }: Configuration): readonly string[] {
+function outputOf(
+  module: string,
+  output: string,
+  modules: readonly string[],
+  { rootModule }: Configuration,
+): readonly string[] {
   const called = moduleAt(rootModule, [...modules, module]);
   return referencesOf(entryOf(entryOf(entryOf(called, "outputs")?.value, output)?.value, "expression")?.value);
 }
@@ -118,7 +148,9 @@ function moduleAt(rootModule: JsonNode | undefined, modules: readonly string[]):
 }
 
 function named(resources: JsonNode | undefined, address: string): JsonNode | undefined {
-  return resources?.kind === "array" ? resources.items.find((item) => stringOf(entryOf(item, "address")?.value) === address) : undefined;
+  return resources?.kind === "array"
+    ? resources.items.find((item) => stringOf(entryOf(item, "address")?.value) === address)
+    : undefined;
 }
 
 function referencesOf(expression: JsonNode | undefined): readonly string[] {

@@ -15,7 +15,10 @@ import { joinByConfiguration } from "./configuration.js";
 import { overlay } from "./overlay.js";
 
 /** Resource types that a shape reads. */
-const wantedTypes: ReadonlySet<string> = new Set(["azurerm_kubernetes_cluster", "azurerm_kubernetes_cluster_node_pool"]);
+const wantedTypes: ReadonlySet<string> = new Set([
+  "azurerm_kubernetes_cluster",
+  "azurerm_kubernetes_cluster_node_pool",
+]);
 
 /** As much of a file as tells a plan from other JSON. */
 const headLength = 4096;
@@ -32,7 +35,9 @@ export function expandPlans(paths: readonly string[], tree: FileTree): Expansion
 
 function looksLikePlan(text: string): boolean {
   const head = text.slice(0, headLength);
-  return head.includes('"format_version"') && (head.includes('"terraform_version"') || text.includes('"resource_changes"'));
+  return (
+    head.includes('"format_version"') && (head.includes('"terraform_version"') || text.includes('"resource_changes"'))
+  );
 }
 
 function expandPlan(source: Source): readonly DeclaredObject[] {
@@ -53,14 +58,23 @@ function isWanted(text: string, member: MemberSpan): boolean {
 
 function objectOf(source: Source, member: MemberSpan): readonly DeclaredObject[] {
   const node = parseJsonAt(source, member.start);
-  const change = entryOf(node, "change")?.value;
-  const after = entryOf(change, "after")?.value;
   const address = stringOf(entryOf(node, "address")?.value);
   const type = stringOf(entryOf(node, "type")?.value);
-  if (after?.kind !== "object" || address === undefined || type === undefined || !isManaged(node)) return [];
-  const body = overlay(jsonToValue(after), entryOf(change, "after_unknown")?.value, entryOf(change, "after_sensitive")?.value, address);
-  if (body.kind !== "map") return [];
-  return [{ carrier: "terraform-plan", type, address, root: source.path, presence: { kind: "certain" }, body, ...headOf(source, node, body) }];
+  if (address === undefined || type === undefined || !isManaged(node)) return [];
+  const body = afterOf(entryOf(node, "change")?.value, address);
+  if (body === undefined) return [];
+  const presence = { kind: "certain" } as const;
+  return [{ carrier: "terraform-plan", type, address, root: source.path, presence, body, ...headOf(source, node, body) }];
+}
+
+/** What the resource would be; undefined when it is destroyed. */
+function afterOf(change: JsonNode | undefined, address: string): MapValue | undefined {
+  const after = entryOf(change, "after")?.value;
+  if (after?.kind !== "object") return undefined;
+  const unknown = entryOf(change, "after_unknown")?.value;
+  const sensitive = entryOf(change, "after_sensitive")?.value;
+  const body = overlay(jsonToValue(after), unknown, sensitive, address);
+  return body.kind === "map" ? body : undefined;
 }
 
 function isManaged(node: JsonNode | undefined): boolean {
@@ -70,7 +84,8 @@ function isManaged(node: JsonNode | undefined): boolean {
 /** A plan names its resources by address: that is what stands for the head of a declaration. */
 function headOf(source: Source, node: JsonNode | undefined, body: MapValue): Pick<DeclaredObject, "origin" | "name"> {
   const address = entryOf(node, "address")?.value;
-  const origin = address?.kind === "string" ? originAt(placeOf(source, address.start + 1, address.end - 1)) : body.origin;
+  const origin =
+    address?.kind === "string" ? originAt(placeOf(source, address.start + 1, address.end - 1)) : body.origin;
   const name = body.entries.get("name")?.value;
   return name === undefined ? { origin } : { origin, name };
 }

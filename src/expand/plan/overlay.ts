@@ -7,7 +7,12 @@ import type { JsonNode } from "../../parse/json.js";
 import { entryOf } from "../../parse/json.js";
 
 /** `value` with unknown and sensitive parts marked. `path` names it: the resource's address, then keys. */
-export function overlay(value: Value, unknown: JsonNode | undefined, sensitive: JsonNode | undefined, path: string): Value {
+export function overlay(
+  value: Value,
+  unknown: JsonNode | undefined,
+  sensitive: JsonNode | undefined,
+  path: string,
+): Value {
   if (unknown?.kind === "boolean" && unknown.value) return unknownAt(value, path);
   const marked: Value = sensitive?.kind === "boolean" && sensitive.value ? hidden(value) : value;
   if (marked.kind === "map") return overlayMap(marked, unknown, sensitive, path);
@@ -18,7 +23,12 @@ function unknownAt(value: Value, path: string): Value {
   return { kind: "unknown", reason: `${path} is known only after the apply`, id: path, origin: value.origin };
 }
 
-function overlayMap(map: MapValue, unknown: JsonNode | undefined, sensitive: JsonNode | undefined, path: string): MapValue {
+function overlayMap(
+  map: MapValue,
+  unknown: JsonNode | undefined,
+  sensitive: JsonNode | undefined,
+  path: string,
+): MapValue {
   const entries = new Map<string, MapEntry>();
   for (const [key, entry] of map.entries) {
     const value = overlay(entry.value, entryOf(unknown, key)?.value, entryOf(sensitive, key)?.value, `${path}.${key}`);
@@ -31,14 +41,23 @@ function overlayMap(map: MapValue, unknown: JsonNode | undefined, sensitive: Jso
 }
 
 /** Unknown attributes are not in `after` at all. Blocks that only hold unknown attributes have an empty mark. */
-function missingUnknowns(map: MapValue, unknown: JsonNode | undefined, path: string): readonly (readonly [string, Value])[] {
+function missingUnknowns(
+  map: MapValue,
+  unknown: JsonNode | undefined,
+  path: string,
+): readonly (readonly [string, Value])[] {
   if (unknown?.kind !== "object") return [];
   return unknown.entries
     .filter(({ key, value }) => !map.entries.has(key) && value.kind === "boolean" && value.value)
     .map(({ key }) => [key, unknownAt(map, `${path}.${key}`)] as const);
 }
 
-function overlayList(list: ListValue, unknown: JsonNode | undefined, sensitive: JsonNode | undefined, path: string): ListValue {
+function overlayList(
+  list: ListValue,
+  unknown: JsonNode | undefined,
+  sensitive: JsonNode | undefined,
+  path: string,
+): ListValue {
   const items = list.items.map((item, index) =>
     overlay(item, itemOf(unknown, index), itemOf(sensitive, index), `${path}[${String(index)}]`),
   );
@@ -52,16 +71,8 @@ function itemOf(mark: JsonNode | undefined, index: number): JsonNode | undefined
 
 /** `value` and all below it, declared sensitive. */
 function hidden(value: Value): Value {
-  switch (value.kind) {
-    case "map":
-      return {
-        ...value,
-        sensitive: true,
-        entries: new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: hidden(entry.value) }])),
-      };
-    case "list":
-      return { ...value, sensitive: true, items: value.items.map(hidden) };
-    default:
-      return { ...value, sensitive: true };
-  }
+  if (value.kind === "list") return { ...value, sensitive: true, items: value.items.map(hidden) };
+  if (value.kind !== "map") return { ...value, sensitive: true };
+  const entries = [...value.entries].map(([key, entry]) => [key, { ...entry, value: hidden(entry.value) }] as const);
+  return { ...value, sensitive: true, entries: new Map(entries) };
 }
