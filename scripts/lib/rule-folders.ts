@@ -122,6 +122,7 @@ function readRuleFolder({ root, family, name, about, problems }: Place): RuleFol
   const head = readHead({ root, folder, host, reference, about, problems });
   const texts = readTexts(root, folder, problems);
   checkProse(root, folder, head, problems);
+  checkMarks(root, folder, problems);
   const examples = readExamples(root, folder, host, problems);
   if (head === undefined || texts === undefined) return undefined;
   const entry: RuleEntry = { id, ...head, texts };
@@ -196,6 +197,22 @@ function checkProse(
   if (text === undefined)
     problems.push({ file, message: "is missing: say what the rule checks, and why", incomplete: true });
   else problems.push(...headingProblems(text, head?.title).map((message) => ({ file, message, incomplete: true })));
+}
+
+/** The templates of a new rule mark with TODO what a person has to say. */
+function checkMarks(root: string, folder: string, problems: Problem[]): void {
+  for (const name of ["rule.rego", "rule_test.rego", "rule.yaml", "rule.md", "messages.yaml"]) {
+    const file = `${folder}/${name}`;
+    const line = readIfThere(root, file)
+      ?.split("\n")
+      .findIndex((one) => /\bTODO\b/u.test(one));
+    if (line === undefined || line === -1) continue;
+    problems.push({
+      file: `${file}:${line + 1}`,
+      message: "still says TODO: write what is wanted there",
+      incomplete: true,
+    });
+  }
 }
 
 function readExamples(root: string, folder: string, host: boolean, problems: Problem[]): readonly Example[] {
