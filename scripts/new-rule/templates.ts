@@ -53,7 +53,7 @@ report contains violation if {
 }
 
 function testFile({ family, name, subject }: NewRule): string {
-  return `package rules${referencePart(family)}["${name}_test"]
+  return `package rules${referencePart(family)}${referencePart(`${name}_test`)}
 
 import data.rules${referencePart(family)}${referencePart(name)}${name === "rule" ? "" : " as rule"}
 
