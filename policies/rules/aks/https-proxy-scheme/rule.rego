@@ -1,0 +1,26 @@
+# METADATA
+# title: Scheme of the HTTPS proxy address
+# description: AKS wants the scheme http or https in the address of the HTTPS proxy.
+# custom:
+#   severity: error
+#   subject: aks-cluster
+#   fix: suggest
+#   since: 0.1.0
+#   sources:
+#   - https://learn.microsoft.com/azure/aks/http-proxy
+#   - https://github.com/hashicorp/terraform-provider-azurerm/issues/14720
+package rules.aks["https-proxy-scheme"]
+
+report contains violation if {
+	scheme := input.proxy.https.url.scheme.value
+	not scheme in {"http", "https"}
+	violation := {"path": ["proxy", "https", "url", "scheme"], "args": {"scheme": scheme}}
+}
+
+report contains violation if {
+	input.proxy.https.url
+	not input.proxy.https.url.scheme
+	not input.proxy.https.placeholder
+	count(object.get(input.proxy.https, "faults", [])) == 0
+	violation := {"path": ["proxy", "https"], "args": {"scheme": "none"}}
+}

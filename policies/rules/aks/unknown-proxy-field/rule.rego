@@ -1,0 +1,34 @@
+# METADATA
+# title: Unknown key in the proxy configuration
+# description: The proxy configuration has a key that its schema does not have; it is dropped or refused.
+# custom:
+#   severity: error
+#   subject: aks-cluster
+#   fix: suggest
+#   since: 0.1.0
+#   sources:
+#   - https://learn.microsoft.com/azure/aks/http-proxy
+#   - https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters
+package rules.aks["unknown-proxy-field"]
+
+report contains violation if {
+	some i, field in input.proxy.strangeFields
+	not _has_another_rule(field)
+	not _is_comment(field)
+	violation := {
+		"path": ["proxy", "strangeFields", i],
+		"args": {"key": field.value, "near": object.get(field, "near", "none")},
+	}
+}
+
+# A tolerant reader takes every key in any letter case; aks/trusted-ca-casing speaks of the one that is often wrong.
+_has_another_rule(field) if {
+	input.proxy.reader.tolerantKeys
+	field.caseOnly
+}
+
+_has_another_rule(field) if lower(field.value) in {"enabled", "effectivenoproxy"}
+
+_is_comment(field) if substring(field.value, 0, 1) in {"$", "_", "#", "/"}
+
+_is_comment(field) if lower(field.value) in {"comment", "comments"}

@@ -1,0 +1,51 @@
+package rules.ca["not-yet-valid_test"]
+
+import data.rules.ca["not-yet-valid"] as rule
+
+_settings(fields) := {
+	"kind": "proxy-settings",
+	"now": 1795219200,
+	"proxy": object.union({"platform": "aks", "patch": false, "strangeFields": []}, fields),
+}
+
+_authority := {
+	"subject": "Corp Root CA",
+	"notBefore": 1704067200,
+	"notAfter": 2019686400,
+	"notBeforeDay": "2024-01-01",
+	"notAfterDay": "2034-01-01",
+	"authority": true,
+	"selfSigned": true,
+	"subjectAlternativeName": false,
+}
+
+_bundle(certificates) := _settings({"ca": {"encoding": "base64-pem", "certificates": certificates}})
+
+_one(fields) := _bundle([object.union(_authority, fields)])
+
+_violation(index) := {
+	"path": ["proxy", "ca", "certificates", index],
+	"args": {"subject": "Corp Root CA", "day": "2026-12-31"},
+}
+
+_fault := {"notBefore": 1795219201, "notBeforeDay": "2026-12-31"}
+
+cases := {
+	"fires a second before": {"input": _one(_fault), "want": {_violation(0)}},
+	"fires on the one of several": {
+		"input": _bundle([_authority, object.union(_authority, _fault)]),
+		"want": {_violation(1)},
+	},
+	"near miss: this very second": {"input": _one({"notBefore": 1795219200}), "want": set()},
+	"near miss: a root that is valid": {"input": _one({}), "want": set()},
+	"no certificates": {"input": _bundle([]), "want": set()},
+	"unknown": {"input": _settings({"ca": {"unknown": "var.ca"}}), "want": set()},
+	"absent": {"input": _settings({}), "want": set()},
+	"no settings": {"input": {"kind": "proxy-settings", "now": 1795219200}, "want": set()},
+}
+
+test_report[name] if {
+	some name, c in cases
+	got := rule.report with input as c.input
+	got == c.want
+}
