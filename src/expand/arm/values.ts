@@ -1,0 +1,264 @@
+/**
+ * Values as the functions of the ARM language handle them: making, comparing, naming and rewriting them.
+ *
+ * Knows nothing of templates. During evaluation null is a value; it turns into absence when a resource is written out.
+ */
+import type {
+  BooleanValue,
+  ChoiceValue,
+  ListValue,
+  MapEntry,
+  MapValue,
+  NullValue,
+  NumberValue,
+  TextValue,
+  UnknownValue,
+  Value,
+} from "../../model/index.js";
+import type { Origin, Place, Text } from "../../text/index.js";
+import { holeText, knownText, textUsedAt, usedAt } from "../../text/index.js";
+
+/** A value of which nothing is known. */
+export function unknownValue(reason: string, origin: Origin, id?: string): UnknownValue {
+  return id === undefined ? { kind: "unknown", reason, origin } : { kind: "unknown", reason, id, origin };
+}
+
+/** A string made up by the template's own code. */
+export function knownString(chars: string, origin: Origin): TextValue {
+  return { kind: "text", text: chars === "" ? [] : knownText(chars, origin), origin };
+}
+
+/** A string of pieces. */
+export function textValue(text: Text, origin: Origin): TextValue {
+  return { kind: "text", text, origin };
+}
+
+/** A number. */
+export function numberValue(value: number, origin: Origin): NumberValue {
+  return { kind: "number", value, literal: String(value), origin };
+}
+
+/** A truth value. */
+export function booleanValue(value: boolean, origin: Origin): BooleanValue {
+  return { kind: "boolean", value, origin };
+}
+
+/** A null. */
+export function nullValue(origin: Origin): NullValue {
+  return { kind: "null", origin };
+}
+
+/** A list; `more` says why there may be further items. */
+export function listValue(items: readonly Value[], origin: Origin, more?: string): ListValue {
+  return more === undefined ? { kind: "list", items, origin } : { kind: "list", items, more, origin };
+}
+
+/** A map of entries by their spelling; `more` says why there may be further keys. */
+export function mapValue(entries: Iterable<MapEntry>, origin: Origin, more?: string): MapValue {
+  const byKey = new Map<string, MapEntry>();
+  for (const entry of entries) byKey.set(entry.key, entry);
+  return more === undefined ? { kind: "map", entries: byKey, origin } : { kind: "map", entries: byKey, more, origin };
+}
+
+/** The entry for `key` in any letter case, as Azure compares property names. */
+export function entryOfMap(map: MapValue, key: string): MapEntry | undefined {
+  const exact = map.entries.get(key);
+  if (exact !== undefined) return exact;
+  const wanted = key.toLowerCase();
+  for (const entry of map.entries.values()) if (entry.key.toLowerCase() === wanted) return entry;
+  return undefined;
+}
+
+/** Characters that an identity may have; a longer one is dropped, so that ids stay cheap. */
+const maximumIdLength = 2000;
+
+/** The identity of `value`: equal ids mean provably equal values. Undefined when something in it has none. */
+export function idOf(value: Value): string | undefined {
+  const id = rawId(value);
+  return id === undefined || id.length > maximumIdLength ? undefined : id;
+}
+
+function rawId(value: Value): string | undefined {
+  switch (value.kind) {
+    case "text":
+      return textId(value.text);
+    case "number":
+      return String(value.value);
+    case "boolean":
+      return value.value ? "true()" : "false()";
+    case "null":
+      return "null()";
+    case "unknown":
+      return value.id;
+    case "list":
+      return value.more === undefined ? joinIds(value.items.map(idOf), "[", "]") : undefined;
+    case "map":
+      return value.more === undefined ? mapId(value) : undefined;
+    case "choice":
+      return joinIds([value.condition, branchId(value.whenTrue), branchId(value.whenFalse)], "if(", ")");
+  }
+}
+
+function branchId(branch: Value | undefined): string | undefined {
+  return branch === undefined ? "null()" : idOf(branch);
+}
+
+function textId(text: Text): string | undefined {
+  const parts = ["'"];
+  for (const piece of text) {
+    if (piece.kind === "known") parts.push(piece.chars.replaceAll("'", "''"));
+    else if (piece.kind === "hole" && piece.id !== undefined) parts.push("{", piece.id, "}");
+    else return undefined;
+  }
+  // A text that is one hole is the same value as the unknown that filled it.
+  const [only] = text;
+  if (text.length === 1 && only?.kind === "hole") return only.id;
+  return `${parts.join("")}'`;
+}
+
+function mapId(map: MapValue): string | undefined {
+  const parts: (string | undefined)[] = [];
+  for (const entry of map.entries.values()) {
+    const id = idOf(entry.value);
+    parts.push(id === undefined ? undefined : `${entry.key}:${id}`);
+  }
+  return joinIds(parts, "{", "}");
+}
+
+function joinIds(ids: readonly (string | undefined)[], open: string, close: string): string | undefined {
+  let length = 0;
+  for (const id of ids) {
+    if (id === undefined) return undefined;
+    length += id.length;
+    if (length > maximumIdLength) return undefined;
+  }
+  return `${open}${ids.join(",")}${close}`;
+}
+
+/** The identity of a call with these arguments. */
+export function callId(name: string, values: readonly Value[]): string | undefined {
+  return joinIds(values.map(idOf), `${name}(`, ")");
+}
+
+/** `value` with every origin in it, keys too, used once more at `place` under the name `note`. */
+export function valueUsedAt(value: Value, place: Place, note: string): Value {
+  return rewrite(value, {
+    origin: (origin) => usedAt(origin, place, note),
+    text: (text) => textUsedAt(text, place, note),
+  });
+}
+
+/** `value` marked sensitive throughout. */
+export function sensitiveValue(value: Value): Value {
+  return rewrite(value, { origin: (origin) => origin, text: (text) => text, sensitive: true });
+}
+
+type Rewriter = Readonly<{ origin: (origin: Origin) => Origin; text: (text: Text) => Text; sensitive?: true }>;
+
+function rewrite(value: Value, by: Rewriter): Value {
+  const origin = by.origin(value.origin);
+  const mark = by.sensitive === true ? { sensitive: true as const } : {};
+  switch (value.kind) {
+    case "text":
+      return { ...value, ...mark, origin, text: by.text(value.text) };
+    case "list":
+      return { ...value, ...mark, origin, items: value.items.map((item) => rewrite(item, by)) };
+    case "map":
+      return { ...value, ...mark, origin, entries: rewriteEntries(value, by) };
+    case "choice":
+      return { ...value, ...mark, origin, ...rewriteBranches(value, by) };
+    case "number":
+    case "boolean":
+    case "null":
+    case "unknown":
+      return { ...value, ...mark, origin };
+  }
+}
+
+function rewriteEntries(map: MapValue, by: Rewriter): ReadonlyMap<string, MapEntry> {
+  const entries = new Map<string, MapEntry>();
+  for (const [key, entry] of map.entries) {
+    entries.set(key, { key, keyOrigin: by.origin(entry.keyOrigin), value: rewrite(entry.value, by) });
+  }
+  return entries;
+}
+
+function rewriteBranches(value: ChoiceValue, by: Rewriter): Pick<ChoiceValue, "whenTrue" | "whenFalse"> {
+  return {
+    ...(value.whenTrue === undefined ? {} : { whenTrue: rewrite(value.whenTrue, by) }),
+    ...(value.whenFalse === undefined ? {} : { whenFalse: rewrite(value.whenFalse, by) }),
+  };
+}
+
+/** Whether `value` itself is marked sensitive. */
+export function isSensitive(value: Value): boolean {
+  return value.sensitive === true;
+}
+
+/** Numbers of values in `value`, counted up to `limit`. */
+export function sizeOf(value: Value, limit: number): number {
+  let count = 0;
+  const open: Value[] = [value];
+  while (open.length > 0 && count < limit) {
+    const next = open.pop();
+    if (next === undefined) break;
+    count += next.kind === "text" ? Math.max(1, next.text.length) : 1;
+    if (next.kind === "list") open.push(...next.items.slice(0, limit));
+    else if (next.kind === "map") for (const entry of next.entries.values()) open.push(entry.value);
+    else if (next.kind === "choice") {
+      if (next.whenTrue !== undefined) open.push(next.whenTrue);
+      if (next.whenFalse !== undefined) open.push(next.whenFalse);
+    }
+  }
+  return count;
+}
+
+/** The text that `value` is as part of a string; undefined for lists, maps and choices, which are none. */
+export function textOf(value: Value): Text | undefined {
+  switch (value.kind) {
+    case "text":
+      return value.text;
+    case "number":
+      return knownText(value.literal, value.origin);
+    case "boolean":
+      return knownText(value.value ? "True" : "False", value.origin);
+    case "null":
+      return [];
+    case "unknown":
+      return holeText(value.reason, value.origin, value.id);
+    case "list":
+    case "map":
+    case "choice":
+      return undefined;
+  }
+}
+
+/** Why `value` is not wholly known; undefined when it is. */
+export function reasonOf(value: Value): string | undefined {
+  switch (value.kind) {
+    case "unknown":
+    case "choice":
+      return value.reason;
+    case "text":
+      return value.text
+        .map((piece) => (piece.kind === "hole" ? piece.reason : undefined))
+        .find((reason) => reason !== undefined);
+    case "list":
+      return value.more ?? firstReason(value.items);
+    case "map":
+      return value.more ?? firstReason([...value.entries.values()].map((entry) => entry.value));
+    case "number":
+    case "boolean":
+    case "null":
+      return undefined;
+  }
+}
+
+/** The first reason for which one of `values` is not known. */
+export function firstReason(values: readonly Value[]): string | undefined {
+  for (const value of values) {
+    const reason = reasonOf(value);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
