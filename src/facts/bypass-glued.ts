@@ -14,17 +14,25 @@ const addressAndSuffix = new RegExp(
   `^(${addressShape})(\\.(?:internal|svc|local|localhost|cluster\\.local|svc\\.cluster\\.local))$`,
   "iu",
 );
-const twoRanges = new RegExp(`^(${addressShape}/\\d{1,2}?)(${addressShape}(?:/\\d{1,2})?)$`, "u");
+const twoRanges = new RegExp(`^(${addressShape}/\\d{1,2})(${addressShape}(?:/\\d{1,2})?)$`, "u");
+const twoRangesShort = new RegExp(`^(${addressShape}/\\d)(${addressShape}(?:/\\d{1,2})?)$`, "u");
 
 /** The facts of `entry` if it is two entries in one, else undefined. */
 export function gluedEntry(entry: string): EntryShape | undefined {
   if (entry.includes("://") || entry.includes("@") || hasNetmask(entry)) return undefined;
-  for (const pattern of [rangeAtStart, addressAndSuffix, addressAtStart, twoRanges]) {
-    const match = pattern.exec(entry);
-    const [first, second] = [match?.[1] ?? "", match?.[2] ?? ""];
-    if (isAddressOrRange(first) && second !== "") return glued(entry, first, second);
-  }
+  const ranges = [twoRanges, twoRangesShort].map((pattern) => halves(pattern, entry, isAddressOrRange));
+  const names = [rangeAtStart, addressAndSuffix, addressAtStart].map((pattern) => halves(pattern, entry, () => true));
+  const found = [...ranges, ...names].find((pair) => pair !== undefined);
+  if (found !== undefined) return glued(entry, found.first, found.second);
   return nameThenAddress(entry);
+}
+
+type Halves = { readonly first: string; readonly second: string };
+
+function halves(pattern: RegExp, entry: string, fits: (second: string) => boolean): Halves | undefined {
+  const match = pattern.exec(entry);
+  const [first, second] = [match?.[1] ?? "", match?.[2] ?? ""];
+  return isAddressOrRange(first) && fits(second) ? { first, second } : undefined;
 }
 
 /** `10.0.0.0/255.0.0.0` is one range, written in a way that clients do not read. */

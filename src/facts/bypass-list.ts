@@ -54,7 +54,7 @@ function factsOf(chars: string, masked: string, range: Span, element: boolean): 
   const shape = entryShape(plain, element);
   // A sample is no name and no range, so that nothing is said of its letters.
   const sample = placeholder !== undefined && shape.separator === undefined;
-  const { fixed, ...rest } = sample ? { kind: "malformed" as const, fixed: undefined } : shifted(shape, at.start);
+  const { fixed, ...rest }: EntryShape = sample ? { kind: "malformed" } : shifted(shape, at.start);
   const spaces = rest.kind === "empty" ? undefined : spacesAround(range, at);
   const shell = shellCharacters(plain).map((char) => shift(char, at.start));
   const suggestion =
@@ -111,10 +111,10 @@ function shifted(shape: EntryShape, by: number): EntryShape {
 }
 
 /** For each entry, the index of the first one that is the same without regard to letter case. */
-export function duplicates(entries: readonly EntryFacts[]): readonly (number | undefined)[] {
+export function duplicates(entries: readonly (EntryFacts | undefined)[]): readonly (number | undefined)[] {
   const seen = new Map<string, number>();
   return entries.map((entry, index) => {
-    if (entry.value === undefined || entry.kind === "empty") return undefined;
+    if (entry?.value === undefined || entry.kind === "empty") return undefined;
     const key = entry.value.toLowerCase();
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);

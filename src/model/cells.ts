@@ -27,6 +27,7 @@ const addressFault = v.strictObject({
     "stray-character",
     "variable-prefix",
     "bracket",
+    "not-an-address",
   ]),
   /** The characters at fault, made printable, at most 40. Never part of user-info. */
   text: v.optional(v.string()),

@@ -15,7 +15,7 @@ export type {
 export type { Carrier, DeclaredObject, Omission, ParseProblem, Presence, SyntaxFault } from "./declared-object.js";
 export type { Expansion, FileTree } from "./file-tree.js";
 export type { PathStep } from "./located.js";
-export { follow, located, originOfNode, secretsBelow, withSecrets } from "./located.js";
+export { follow, located, locatedKeys, originOfNode, secretsBelow, withSecrets } from "./located.js";
 export type {
   AddressCell,
   AksClusterSubject,

@@ -8,6 +8,7 @@ import type { Origin, Place } from "../text/index.js";
 
 const originKey = Symbol("origin");
 const secretsKey = Symbol("secrets");
+const keyOriginsKey = Symbol("key origins");
 
 /** `node` with its origin; the node itself stays plain data. */
 export function located<T extends object>(node: T, origin: Origin): T {
@@ -18,6 +19,17 @@ export function located<T extends object>(node: T, origin: Origin): T {
 export function originOfNode(node: unknown): Origin | undefined {
   if (typeof node !== "object" || node === null) return undefined;
   return (node as { readonly [originKey]?: Origin })[originKey];
+}
+
+/** `node`, with narrower origins for some of its scalars, which cannot carry one themselves. */
+export function locatedKeys<T extends object>(node: T, origins: Readonly<Partial<Record<keyof T, Origin>>>): T {
+  return Object.defineProperty(node, keyOriginsKey, { value: origins, enumerable: false });
+}
+
+function originOfKey(node: unknown, key: PathStep): Origin | undefined {
+  if (typeof node !== "object" || node === null) return undefined;
+  const origins = (node as { readonly [keyOriginsKey]?: Readonly<Partial<Record<PathStep, Origin>>> })[keyOriginsKey];
+  return origins !== undefined && Object.hasOwn(origins, key) ? origins[key] : undefined;
 }
 
 /** `node`, with places whose characters must never be shown. */
@@ -44,8 +56,9 @@ export function follow(
   let origin = originOfNode(root);
   let exact = origin !== undefined;
   for (const step of path) {
+    const keyOrigin = originOfKey(node, step);
     node = typeof node === "object" && node !== null ? (node as Readonly<Record<PathStep, unknown>>)[step] : undefined;
-    const own = originOfNode(node);
+    const own = originOfNode(node) ?? keyOrigin;
     exact = own !== undefined;
     origin = own ?? origin;
   }
