@@ -23,6 +23,13 @@ entries contains listed if {
 
 # METADATA
 # scope: document
+# description: How an entry should be written, where that is certain, else the example given.
+instead(entry, _) := entry.suggestion if entry.suggestion != ""
+
+instead(entry, example) := example if object.get(entry, "suggestion", "") == ""
+
+# METADATA
+# scope: document
 # description: |
 #   Whether the proxy is on, all entries of the list are known, and each is one entry, so that what is not listed is
 #   certainly missing. A list that is absent from whole settings has no entries.

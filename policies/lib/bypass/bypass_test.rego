@@ -24,9 +24,15 @@ test_entries_have_paths_and_texts if {
 }
 
 test_entries_keep_the_entry if {
-	got := bypass.entries with input as _list([{"value": "a", "kind": "host"}])
-	got == {{"entry": {"value": "a", "kind": "host"}, "path": ["proxy", "bypass", "entries", 0], "text": "a"}}
+	some listed in bypass.entries with input as _list([{"value": "a", "kind": "host"}])
+	listed.entry.value == "a"
 }
+
+test_instead_is_the_suggestion if bypass.instead({"suggestion": ".corp.example"}, ".example") == ".corp.example"
+
+test_instead_of_a_dropped_entry_is_the_example if bypass.instead({"suggestion": ""}, ".example") == ".example"
+
+test_instead_without_suggestion_is_the_example if bypass.instead({"kind": "url"}, ".example") == ".example"
 
 test_entries_without_list_are_none if bypass.entries == set() with input as _with({})
 

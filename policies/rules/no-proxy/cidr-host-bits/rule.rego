@@ -1,0 +1,20 @@
+# METADATA
+# title: CIDR with host bits set
+# description: A CIDR bypass entry does not begin at the first address of its range.
+# custom:
+#   severity: note
+#   subject: proxy-settings
+#   fix: safe
+#   since: 0.1.0
+#   sources:
+#   - https://datatracker.ietf.org/doc/html/rfc4632
+package rules["no-proxy"]["cidr-host-bits"]
+
+import data.lib.bypass
+
+report contains violation if {
+	some listed in bypass.entries
+	listed.entry.hostBits
+	network := listed.entry.network
+	violation := {"path": listed.path, "args": {"entry": listed.text, "network": network}}
+}

@@ -1,0 +1,33 @@
+# METADATA
+# title: Bypass entries run together
+# description: Two bypass entries are joined without a comma, or a stray bracket or quote stands in one.
+# custom:
+#   severity: error
+#   subject: proxy-settings
+#   fix: suggest
+#   since: 0.1.0
+#   sources:
+#   - https://pkg.go.dev/golang.org/x/net/http/httpproxy
+#   - https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
+#   - https://github.com/kubernetes/kubernetes/issues/130029
+package rules["no-proxy"]["glued-entries"]
+
+import data.lib.bypass
+
+report contains violation if {
+	some listed in bypass.entries
+	glued := listed.entry.glued
+	violation := {
+		"path": array.concat(listed.path, ["glued"]),
+		"args": {"entry": glued.value, "fault": _fault(glued), "instead": bypass.instead(listed.entry, _two(glued))},
+	}
+}
+
+_fault(glued) := "two-entries" if glued.second
+
+_fault(glued) := "stray-character" if not glued.second
+
+_two(glued) := concat(",", [
+	object.get(glued, "first", ".corp.example"),
+	object.get(glued, "second", "10.0.0.0/16"),
+])

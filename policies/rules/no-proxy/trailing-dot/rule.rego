@@ -1,0 +1,23 @@
+# METADATA
+# title: Bypass entry that ends in a dot
+# description: A bypass entry ends in a dot, which most clients never match.
+# custom:
+#   severity: warning
+#   subject: proxy-settings
+#   fix: safe
+#   since: 0.1.0
+#   sources:
+#   - https://github.com/fluxcd/kustomize-controller/issues/1623
+#   - https://pkg.go.dev/golang.org/x/net/http/httpproxy
+package rules["no-proxy"]["trailing-dot"]
+
+import data.lib.bypass
+
+report contains violation if {
+	some listed in bypass.entries
+	listed.entry.trailingDot
+	violation := {
+		"path": listed.path,
+		"args": {"entry": listed.text, "instead": trim_right(listed.text, ".")},
+	}
+}

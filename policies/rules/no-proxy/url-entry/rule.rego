@@ -1,0 +1,23 @@
+# METADATA
+# title: URL in a bypass list
+# description: A bypass entry is a URL, or has a path or user-info, and never matches.
+# custom:
+#   severity: error
+#   subject: proxy-settings
+#   fix: safe
+#   since: 0.1.0
+#   sources:
+#   - https://learn.microsoft.com/azure/aks/http-proxy
+#   - https://pkg.go.dev/golang.org/x/net/http/httpproxy
+#   - https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
+package rules["no-proxy"]["url-entry"]
+
+import data.lib.bypass
+
+report contains violation if {
+	some listed in bypass.entries
+	listed.entry.kind == "url"
+
+	# The text of the entry is not shown: it may hold a password.
+	violation := {"path": listed.path, "args": {"instead": bypass.instead(listed.entry, "registry.corp.example")}}
+}
