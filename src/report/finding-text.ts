@@ -10,7 +10,7 @@ import { positionAt } from "../text/index.js";
 import type { FrameRow, Mark } from "./frame.js";
 import { frameRows } from "./frame.js";
 import type { SafeReport } from "./safe-report.js";
-import { oneLine } from "./visible.js";
+import { oneLine, shortened } from "./visible.js";
 import type { Words } from "./words.js";
 import { countWords } from "./words.js";
 
@@ -21,6 +21,7 @@ export type Frame = { readonly place: Place; readonly rows: readonly FrameRow[];
 const nearLines = 6;
 /** More related places than this help nobody. */
 const maximumRelated = 8;
+const maximumNote = 300;
 
 /** `path:line:column` of where `place` starts. */
 export function placeWords(place: Place): string {
@@ -33,7 +34,7 @@ export function framesOf(finding: Finding, width: number): readonly Frame[] {
   const { place } = finding;
   const related = finding.related
     .slice(0, maximumRelated)
-    .map(({ place: where, note }) => ({ place: where, note: oneLine(note) }));
+    .map(({ place: where, note }) => ({ place: where, note: shortened(oneLine(note), maximumNote) }));
   const near = related.filter((other) => isNear(place, other.place));
   const far = related.filter((other) => !isNear(place, other.place));
   const marks: readonly Mark[] = [{ place, primary: true, note: "" }, ...near.map(markOf)];

@@ -4,9 +4,10 @@
  * Knows nothing of colours or gutters; whoever prints adds both. Widths are in terminal cells, lines count from 1.
  */
 import type { Place, Source } from "../text/index.js";
-import { lineText, positionAt } from "../text/index.js";
+import { lineText } from "../text/index.js";
 import type { LineView } from "./line-view.js";
 import { lineView } from "./line-view.js";
+import { regionOf } from "./region.js";
 
 /** A place to underline. The first primary mark may span lines; of others only the first line is shown. */
 export type Mark = { readonly place: Place; readonly primary: boolean; readonly note: string };
@@ -55,13 +56,8 @@ export function frameRows(source: Source, marks: readonly Mark[], width: number)
 }
 
 function rangeOf(mark: Mark): Range {
-  const { source, start } = mark.place;
-  let end = Math.max(mark.place.end, start);
-  // A place that takes the line end with it does not reach into the next line.
-  while (end > start + 1 && /[\r\n]/u.test(source.text[end - 1] ?? "")) end -= 1;
-  const from = positionAt(source, start);
-  const to = positionAt(source, end);
-  return { ...mark, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  const { start, end } = regionOf(mark.place);
+  return { ...mark, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
 function firstLineOf(source: Source, range: Range): Range {

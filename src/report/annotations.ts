@@ -1,0 +1,97 @@
+/**
+ * Findings as workflow commands, which GitHub shows as annotations beside the lines.
+ *
+ * They need no token. The runner takes a fixed number of each level from a step and drops the rest in silence, so the
+ * worst come first and the number of the others is said.
+ */
+import type { Finding, Locale, ScanReport, Severity } from "../finding/finding.js";
+import { compareWorstFirst } from "../finding/order.js";
+import { annotationMessageLength, annotationsPerLevel } from "./limits.js";
+import { regionOf } from "./region.js";
+import { repositoryPath } from "./repository-path.js";
+import { safeOutput } from "./safe-output.js";
+import { safeReport } from "./safe-report.js";
+import { visible } from "./visible.js";
+import { countWords, wordsOf } from "./words.js";
+
+/** How annotations are made. */
+export type AnnotationOptions = {
+  readonly locale?: Locale;
+  /** Path of the scan root in the repository; empty when they are the same. */
+  readonly root?: string;
+  /** Most commands of each level. */
+  readonly perLevel?: number;
+};
+
+/** The commands, one a line, and what is to be printed behind them. */
+export type Annotations = {
+  /** Complete workflow commands, to be printed as they are. */
+  readonly commands: readonly string[];
+  /** Says how many findings have no command; empty when all have one. Harmless text. */
+  readonly remark: string;
+};
+
+const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
+
+/** The annotations of `report`, worst first. */
+export function renderAnnotations(report: ScanReport, options: AnnotationOptions = {}): Annotations {
+  const most = options.perLevel ?? annotationsPerLevel;
+  const used = { error: 0, warning: 0, note: 0 };
+  const left = { error: 0, warning: 0, note: 0 };
+  const commands: string[] = [];
+  for (const finding of [...safeReport(report).findings].sort(compareWorstFirst)) {
+    const counts = used[finding.severity] < most ? used : left;
+    counts[finding.severity] += 1;
+    if (counts === used) commands.push(commandOf(finding, options.root ?? ""));
+  }
+  const words = wordsOf[options.locale ?? "en"];
+  const omitted = countWords(words, left);
+  return { commands, remark: omitted === "" ? "" : safeOutput(words.hidden(omitted)) };
+}
+
+function commandOf(finding: Finding, root: string): string {
+  const { start: from, end: to } = regionOf(finding.place);
+  const single = from.line === to.line;
+  const properties: readonly (readonly [string, string | number])[] = [
+    ["file", repositoryPath(finding.place.source.path, root)],
+    ["line", from.line],
+    ["endLine", to.line],
+    ...(single
+      ? ([
+          ["col", from.column],
+          ["endColumn", to.column],
+        ] as const)
+      : []),
+    ["title", visible(finding.rule)],
+  ];
+  const written = properties.map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
+  return `::${levels[finding.severity]} ${written.join(",")}::${escapedMessage(finding)}`;
+}
+
+/** Message, reason and remedy as paragraphs, cut so that even the escaped text stays below the limit. */
+function escapedMessage({ message, why, remedy }: Finding): string {
+  const parts = [message, why, remedy].filter((part) => part.trim() !== "");
+  const text = parts
+    .map((part) =>
+      part
+        .split(/\r\n|[\r\n]/u)
+        .map(visible)
+        .join("\n"),
+    )
+    .join("\n\n");
+  let escaped = "";
+  for (const character of text) {
+    const next = escapedData(character);
+    if (escaped.length + next.length >= annotationMessageLength) return `${escaped}…`;
+    escaped += next;
+  }
+  return escaped;
+}
+
+function escapedData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapedProperty(text: string): string {
+  return escapedData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,76 @@
+/** Public face of the reports: one function for every format, and those that GitHub needs one by one. */
+import type { Catalogue } from "../finding/catalogue.js";
+import type { Locale, ScanReport, Severity } from "../finding/finding.js";
+import { renderAnnotations } from "./annotations.js";
+import { totalLine } from "./finding-text.js";
+import { renderJson } from "./json.js";
+import { renderJunit } from "./junit.js";
+import { renderMarkdown } from "./markdown.js";
+import { safeOutput } from "./safe-output.js";
+import { safeReport } from "./safe-report.js";
+import { renderSarif } from "./sarif.js";
+import { renderText } from "./text.js";
+import type { Tool } from "./tool.js";
+import { wordsOf } from "./words.js";
+
+export type { Annotations, AnnotationOptions } from "./annotations.js";
+export { renderAnnotations } from "./annotations.js";
+export type { Limit } from "./budget.js";
+export type { MarkdownOptions } from "./markdown.js";
+export { commentLimit, renderMarkdown, summaryLimit } from "./markdown.js";
+export { safeOutput } from "./safe-output.js";
+export type { SarifOptions } from "./sarif.js";
+export { renderSarif } from "./sarif.js";
+export { renderJson } from "./json.js";
+export type { Tool } from "./tool.js";
+
+/** Formats of a report, as `--format` names them. */
+export const reportFormats = ["text", "json", "sarif", "markdown", "junit", "github"] as const;
+
+/** A format of a report. */
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** What the formats need beside the findings; each takes what it knows. */
+export type ReportOptions = {
+  readonly locale: Locale;
+  readonly tool: Tool;
+  readonly catalogue: Catalogue;
+  /** Text: use colours. */
+  readonly color?: boolean;
+  /** Text: cells of a line. */
+  readonly width?: number;
+  /** JUnit: what counts as a failure. */
+  readonly failOn?: Severity | "never";
+  /** SARIF, GitHub, Markdown: path of the scan root in the repository; empty when they are the same. */
+  readonly root?: string;
+  /** SARIF: tells the uploads of one commit apart. */
+  readonly category?: string;
+};
+
+/**
+ * The report as text, ending with a line end. In CI, all formats but `github` go through `safeOutput` before they are
+ * printed; `github` holds workflow commands that must be printed as they are, and everything else in it is safe.
+ */
+export function renderReport(format: ReportFormat, report: ScanReport, options: ReportOptions): string {
+  switch (format) {
+    case "text":
+      return renderText(report, options);
+    case "json":
+      return renderJson(report, options);
+    case "sarif":
+      return renderSarif(report, options);
+    case "markdown":
+      return renderMarkdown(report, options);
+    case "junit":
+      return renderJunit(report, options);
+    case "github":
+      return renderGithub(report, options);
+  }
+}
+
+/** Annotations, and one line that says what was scanned and found. */
+function renderGithub(report: ScanReport, options: ReportOptions): string {
+  const { commands, remark } = renderAnnotations(report, options);
+  const total = safeOutput(totalLine(safeReport(report), wordsOf[options.locale]));
+  return `${[...commands, ...(remark === "" ? [] : [remark]), total].join("\n")}\n`;
+}

@@ -1,0 +1,27 @@
+/**
+ * What GitHub and its runner take, in one place: they change these without notice.
+ */
+
+/** Annotations that one step may make of each level; later ones show in the log only. */
+export const annotationsPerLevel = 10;
+/** Characters of an annotation's message, beyond which the runner cuts; ours stay below it even when escaped. */
+export const annotationMessageLength = 4000;
+
+/** Bytes of a job summary; a larger one is dropped whole. */
+export const summaryBytes = 1024 * 1024;
+/** Characters of a comment's body. */
+export const commentCharacters = 65_536;
+
+/** Limits of code scanning for SARIF files. */
+export const sarifLimits = {
+  /** Bytes of the file when compressed. */
+  compressedBytes: 10_000_000,
+  results: 25_000,
+  relatedLocations: 99,
+  tags: 10,
+  ruleName: 255,
+  description: 1024,
+  /** No documented limit; longer messages help nobody and files must stay small. */
+  message: 4000,
+  help: 10_000,
+} as const;

@@ -1,0 +1,172 @@
+/**
+ * The report as SARIF 2.1.0, within what GitHub code scanning takes.
+ *
+ * Lines and columns count from 1, columns in UTF-16 units. Fingerprints of lines are computed on the masked text, so
+ * that they tell nothing about a password.
+ */
+import { gzipSync } from "node:zlib";
+
+import type { CodeFlow, Location, Log, Region, ReportingDescriptor, Result } from "sarif";
+
+import type { Catalogue } from "../finding/catalogue.js";
+import type { Finding, Locale, RelatedPlace, ScanReport } from "../finding/finding.js";
+import { compareFindings, compareWorstFirst } from "../finding/order.js";
+import type { Place, Source, Step } from "../text/index.js";
+import { lineText, positionAt } from "../text/index.js";
+import { jsonText } from "./json-text.js";
+import { sarifLimits } from "./limits.js";
+import { lineHashes } from "./line-hash.js";
+import { regionOf } from "./region.js";
+import { relativeUri, repositoryPath } from "./repository-path.js";
+import type { SafeReport } from "./safe-report.js";
+import { safeReport } from "./safe-report.js";
+import { filled, sarifLevel, sarifRules } from "./sarif-rules.js";
+import type { Tool } from "./tool.js";
+import { unversionedTool } from "./tool.js";
+import { visible } from "./visible.js";
+
+/** What a SARIF file says besides the findings. */
+export type SarifOptions = {
+  readonly catalogue?: Catalogue;
+  readonly locale?: Locale;
+  readonly tool?: Tool;
+  /** Path of the scan root in the repository; empty when they are the same. */
+  readonly root?: string;
+  /** Tells the uploads of one commit apart. */
+  readonly category?: string;
+};
+
+/** The SARIF file, ending with a line end. */
+export function renderSarif(report: ScanReport, options: SarifOptions = {}): string {
+  const safe = safeReport(report);
+  for (let most: number = sarifLimits.results; ; most = Math.floor(most / 2)) {
+    const text = jsonText(logOf(safe, worst(safe.findings, most), options));
+    if (most === 0 || fits(text)) return text;
+  }
+}
+
+/** A text below the limit needs no compression to be known to fit. */
+function fits(text: string): boolean {
+  return text.length * 3 <= sarifLimits.compressedBytes || gzipSync(text).byteLength <= sarifLimits.compressedBytes;
+}
+
+function worst(findings: readonly Finding[], most: number): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  return [...findings].sort(compareWorstFirst).slice(0, most).sort(compareFindings);
+}
+
+function logOf(report: SafeReport, findings: readonly Finding[], options: SarifOptions): Log {
+  const { name, version, informationUri } = options.tool ?? unversionedTool;
+  const rules = [...sarifRules(options.catalogue ?? { rules: [] }, findings, options.locale ?? "en")];
+  const maker = new ResultMaker(findings, rules, options.root ?? "");
+  const left = report.findings.length - findings.length;
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name, version, ...(informationUri === undefined ? {} : { informationUri }), rules } },
+        automationDetails: { id: `${filled(options.category ?? "", name, sarifLimits.ruleName)}/` },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The repository's root folder." } } },
+        results: findings.map((finding) => maker.result(finding)),
+        ...(left > 0 ? { properties: { resultsLeftOut: left } } : {}),
+      },
+    ],
+  };
+}
+
+/** Makes results; holds what is computed once for all of them. */
+class ResultMaker {
+  readonly #ruleIndex: ReadonlyMap<string, number>;
+  readonly #hashes: ReadonlyMap<Source, ReadonlyMap<number, string>>;
+  readonly #root: string;
+
+  constructor(findings: readonly Finding[], rules: readonly ReportingDescriptor[], root: string) {
+    this.#ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
+    this.#hashes = hashesOf(findings);
+    this.#root = root;
+  }
+
+  result(finding: Finding): Result {
+    const ruleId = finding.rule === "" ? "rule" : finding.rule;
+    const { line } = positionAt(finding.place.source, finding.place.start);
+    const lineHash = this.#hashes.get(finding.place.source)?.get(line);
+    const related = finding.related.slice(0, sarifLimits.relatedLocations);
+    return {
+      ruleId,
+      ruleIndex: this.#ruleIndex.get(ruleId) ?? -1,
+      level: sarifLevel[finding.severity],
+      message: { text: messageText(finding) },
+      locations: [this.#location(finding.place, "")],
+      partialFingerprints: {
+        ...(lineHash === undefined ? {} : { primaryLocationLineHash: lineHash }),
+        "proxylint/v1": finding.fingerprint,
+      },
+      ...(related.length === 0
+        ? {}
+        : { relatedLocations: related.map((other, index) => this.#related(other, index + 1)) }),
+      ...(finding.via.length === 0 ? {} : { codeFlows: [this.#codeFlow(finding)] }),
+    };
+  }
+
+  #location(place: Place, note: string): Location {
+    const path = repositoryPath(place.source.path, this.#root);
+    return {
+      physicalLocation: {
+        artifactLocation: { uri: relativeUri(path), uriBaseId: "%SRCROOT%" },
+        region: markedRegion(place),
+      },
+      ...(note === "" ? {} : { message: { text: plainText(note, sarifLimits.description) } }),
+    };
+  }
+
+  #related(related: RelatedPlace, id: number): Location {
+    return { id, ...this.#location(related.place, related.note) };
+  }
+
+  #codeFlow(finding: Finding): CodeFlow {
+    const steps: readonly Step[] = [{ place: finding.place, note: "" }, ...finding.via];
+    return {
+      threadFlows: [{ locations: steps.map(({ place, note }) => ({ location: this.#location(place, note) })) }],
+    };
+  }
+}
+
+function hashesOf(findings: readonly Finding[]): ReadonlyMap<Source, ReadonlyMap<number, string>> {
+  const lines = new Map<Source, Set<number>>();
+  for (const { place } of findings) {
+    const { line } = positionAt(place.source, place.start);
+    const known = lines.get(place.source);
+    if (known === undefined) lines.set(place.source, new Set([line]));
+    else known.add(line);
+  }
+  return new Map([...lines].map(([source, wanted]) => [source, lineHashes(source.text, wanted)]));
+}
+
+/** Code scanning wants a character to mark: an empty region becomes the character at it, or the last of the line. */
+function markedRegion(place: Place): Region {
+  const { start, end } = regionOf(place);
+  if (start.line !== end.line || start.column !== end.column) {
+    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+  }
+  const startColumn = Math.max(1, Math.min(start.column, lineText(place.source, start.line).length));
+  return { startLine: start.line, startColumn, endLine: start.line, endColumn: startColumn + 1 };
+}
+
+function messageText({ message, why, remedy, rule }: Finding): string {
+  const parts = [message, why, remedy]
+    .filter((part) => part.trim() !== "")
+    .map((part) => plainText(part, sarifLimits.message));
+  return filled(parts.join("\n\n"), rule, sarifLimits.message);
+}
+
+/** Text that a viewer cannot take for a link or a placeholder of SARIF's own. */
+function plainText(text: string, maximum: number): string {
+  const lines = text
+    .split(/\r\n|[\r\n]/u)
+    .map(visible)
+    .join("\n");
+  const literal = lines.replaceAll("](", "] (").replaceAll(/\{(\d+)\}/gu, "{{$1}}");
+  return filled(literal, "-", maximum);
+}
