@@ -14,6 +14,7 @@ _violation(key, index, fault) := {
 _each_fault[name] := {"input": _http(fault), "want": {_violation("http", 0, fault)}} if {
 	some fault in [
 		"white-space", "no-host", "port-not-a-number", "port-out-of-range", "stray-character", "variable-prefix", "bracket",
+		"not-an-address",
 	]
 	name := concat(" ", ["fires on", fault])
 }
