@@ -1,13 +1,22 @@
 /** The model's cell of a proxy address: its facts with their places, and without user-info. */
 import { addressFacts } from "../../facts/index.js";
-import type { AddressFacts, AddressPart, ShellCharacter } from "../../facts/index.js";
+import type { AddressFacts, AddressPart } from "../../facts/index.js";
 import type { AddressCell } from "../../model/index.js";
 import { located, withSecrets } from "../../model/index.js";
 import type { Span } from "../../text/index.js";
 import { sensitiveReason } from "../fields.js";
 import type { Resolved } from "../fields.js";
 import type { Scalar } from "./scalar.js";
-import { expressionReason, locatedAt, reasonAt, reasonFor, scalarOf, secretPlaces } from "./scalar.js";
+import {
+  expressionReason,
+  locatedAt,
+  placeholderOf,
+  reasonAt,
+  reasonFor,
+  scalarOf,
+  secretPlaces,
+  shellOf,
+} from "./scalar.js";
 
 type Url = NonNullable<AddressCell["url"]>;
 
@@ -81,22 +90,4 @@ function faultsOf(scalar: Scalar, facts: AddressFacts): Pick<AddressCell, "fault
     return locatedAt(scalar, fault, { value: fault.value, ...text });
   });
   return { faults: located(faults, scalar.origin) };
-}
-
-/** The shell characters of a scalar, each at its place. */
-export function shellOf(scalar: Scalar, found: readonly ShellCharacter[]): Pick<AddressCell, "shell"> {
-  if (found.length === 0) return {};
-  return {
-    shell: located(
-      found.map((char) => locatedAt(scalar, char, { value: char.value })),
-      scalar.origin,
-    ),
-  };
-}
-
-/** The sample text of a document at its place. */
-export function placeholderOf(scalar: Scalar, span: Span | undefined): Pick<AddressCell, "placeholder"> {
-  if (span === undefined) return {};
-  const value = scalar.sensitive ? "***" : scalar.flat.chars.slice(span.start, span.end);
-  return { placeholder: locatedAt(scalar, span, { value }) };
 }

@@ -7,9 +7,18 @@ import type { Origin, Span } from "../../text/index.js";
 import { samePlace } from "../../text/index.js";
 import type { DescribeContext, Resolved } from "../fields.js";
 import { resolveValue, sensitiveReason } from "../fields.js";
-import { placeholderOf, shellOf } from "./address-cell.js";
 import type { Scalar } from "./scalar.js";
-import { expressionReason, locatedAt, originAtSpan, reasonAt, reasonFor, scalarOf, secretPlaces } from "./scalar.js";
+import {
+  expressionReason,
+  locatedAt,
+  originAtSpan,
+  placeholderOf,
+  reasonAt,
+  reasonFor,
+  scalarOf,
+  secretPlaces,
+  shellOf,
+} from "./scalar.js";
 
 /** More of one list is not looked at; no honest list comes near it. */
 const maximumItems = 2000;

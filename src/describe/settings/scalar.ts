@@ -2,6 +2,7 @@
  * Scalars on their way into cells: their characters as a flat text, where each range of it came from, and whether the
  * model may show them. What is declared sensitive leaves its facts here and never its characters.
  */
+import type { ShellCharacter } from "../../facts/index.js";
 import { located } from "../../model/index.js";
 import type { FlatText, Origin, Place, Span, Text } from "../../text/index.js";
 import { firstHole, flatten, knownText, originOf, sliceText } from "../../text/index.js";
@@ -64,4 +65,23 @@ export function secretPlaces(scalar: Scalar, span: Span | undefined): readonly P
 /** The reason for a template expression of another language at `span`. */
 export function expressionReason(scalar: Scalar, span: Span): string {
   return `it holds the template expression ${scalar.flat.chars.slice(span.start, Math.min(span.end, span.start + 60))}`;
+}
+
+/** The shell characters of a scalar, each at its place. */
+export function shellOf(scalar: Scalar, found: readonly ShellCharacter[]): { shell?: { value: string }[] } {
+  if (found.length === 0) return {};
+  return {
+    shell: located(
+      found.map((char) => locatedAt(scalar, char, { value: char.value })),
+      scalar.origin,
+    ),
+  };
+}
+
+/** The sample text of a document at its place, shortened where it is a whole content. */
+export function placeholderOf(scalar: Scalar, span: Span | undefined): { placeholder?: { value: string } } {
+  if (span === undefined) return {};
+  const text = scalar.flat.chars.slice(span.start, span.end);
+  const shown = text.length > 60 ? `${text.slice(0, 20)}…` : text;
+  return { placeholder: locatedAt(scalar, span, { value: scalar.sensitive ? "***" : shown }) };
 }
