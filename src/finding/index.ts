@@ -6,5 +6,6 @@ export { withFingerprints } from "./fingerprint.js";
 export type { FindingDraft } from "./order.js";
 export { compareFindings, compareText, compareWorstFirst, isAtLeast, severityRank } from "./order.js";
 export { renderMessage } from "./render-message.js";
+export { spokenArguments } from "./spoken-arguments.js";
 export type { SeverityCounts } from "./summary.js";
 export { countBySeverity, hiddenCounts, summaryOf, withMinimumSeverity } from "./summary.js";
