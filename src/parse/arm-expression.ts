@@ -88,10 +88,9 @@ export function isArmExpression(chars: string): boolean {
   return chars.startsWith("[") && chars.endsWith("]") && !chars.startsWith("[[");
 }
 
-function fail(reader: Reader, message: string): undefined {
+function fail(reader: Reader, message: string): void {
   const start = Math.min(reader.position, reader.chars.length - 1);
   reader.fault ??= { message, start, end: start + 1 };
-  return undefined;
 }
 
 function skipSpace(reader: Reader): void {
@@ -112,7 +111,10 @@ function isNameStart(code: number): boolean {
 
 function readExpression(reader: Reader): ArmExpression | undefined {
   reader.depth += 1;
-  if (reader.depth > maximumDepth) return fail(reader, `nested deeper than ${maximumDepth} levels`);
+  if (reader.depth > maximumDepth) {
+    fail(reader, `nested deeper than ${maximumDepth} levels`);
+    return undefined;
+  }
   let expression = readPrimary(reader);
   while (expression !== undefined) {
     const longer: ArmExpression | undefined = readAccess(reader, expression);
@@ -129,7 +131,8 @@ function readPrimary(reader: Reader): ArmExpression | undefined {
   if (code === 39) return readString(reader);
   if (isDigit(code) || code === 45 || code === 43) return readNumber(reader);
   if (isNameStart(code)) return readCall(reader);
-  return fail(reader, "an expression is missing here");
+  fail(reader, "an expression is missing here");
+  return undefined;
 }
 
 function readString(reader: Reader): StringExpression | undefined {
@@ -138,7 +141,10 @@ function readString(reader: Reader): StringExpression | undefined {
   let from = start + 1;
   for (;;) {
     const quote = reader.chars.indexOf("'", from);
-    if (quote === -1) return fail(reader, "the closing quote of this string is missing");
+    if (quote === -1) {
+      fail(reader, "the closing quote of this string is missing");
+      return undefined;
+    }
     const doubled = reader.chars[quote + 1] === "'";
     const end = doubled ? quote + 1 : quote;
     if (end > from) runs.push({ start: from, end });
@@ -156,7 +162,10 @@ function readNumber(reader: Reader): NumberExpression | undefined {
   while (isDigit(reader.chars.charCodeAt(position)) || reader.chars[position] === ".") position += 1;
   const literal = reader.chars.slice(start, position);
   const value = Number(literal);
-  if (!Number.isFinite(value) || literal === "-" || literal === "+") return fail(reader, "this is no number");
+  if (!Number.isFinite(value) || literal === "-" || literal === "+") {
+    fail(reader, "this is no number");
+    return undefined;
+  }
   reader.position = position;
   return { kind: "number", value, literal, start, end: position };
 }
@@ -183,7 +192,10 @@ function readCall(reader: Reader): CallExpression | undefined {
     name += `.${readName(reader)}`;
     skipSpace(reader);
   }
-  if (reader.chars[reader.position] !== "(") return fail(reader, "a name must be followed by ( here");
+  if (reader.chars[reader.position] !== "(") {
+    fail(reader, "a name must be followed by ( here");
+    return undefined;
+  }
   reader.position += 1;
   const values = readArguments(reader);
   return values === undefined
@@ -205,7 +217,10 @@ function readArguments(reader: Reader): readonly ArmExpression[] | undefined {
     values.push(value);
     skipSpace(reader);
     const next = reader.chars[reader.position];
-    if (next !== "," && next !== ")") return fail(reader, "a , or ) is missing here");
+    if (next !== "," && next !== ")") {
+      fail(reader, "a , or ) is missing here");
+      return undefined;
+    }
     reader.position += 1;
     if (next === ")") return values;
   }
@@ -219,7 +234,10 @@ function readAccess(reader: Reader, target: ArmExpression): ArmExpression | unde
     reader.position += 1;
     skipSpace(reader);
     const name = readName(reader);
-    if (name === "") return fail(reader, "a property name is missing here");
+    if (name === "") {
+      fail(reader, "a property name is missing here");
+      return undefined;
+    }
     return { kind: "property", target, name, start: target.start, end: reader.position };
   }
   if (next !== "[") return target;
@@ -227,7 +245,10 @@ function readAccess(reader: Reader, target: ArmExpression): ArmExpression | unde
   const index = readExpression(reader);
   if (index === undefined) return undefined;
   skipSpace(reader);
-  if (reader.chars[reader.position] !== "]") return fail(reader, "a ] is missing here");
+  if (reader.chars[reader.position] !== "]") {
+    fail(reader, "a ] is missing here");
+    return undefined;
+  }
   reader.position += 1;
   return { kind: "index", target, index, start: target.start, end: reader.position };
 }

@@ -5,11 +5,11 @@
  * is a problem at its place, and the rest is kept. Nesting is bounded; size is the caller's. Tokens come from
  * jsonc-parser, the tree and the recovery are ours, because its own parser recurses without bound.
  */
-import type { JSONScanner } from "jsonc-parser";
-import { createScanner } from "jsonc-parser";
 import type { ParseProblem, SyntaxFault } from "../model/index.js";
 import type { Place, Source } from "../text/index.js";
-import { originAt, placeOf } from "../text/index.js";
+import { placeOf } from "../text/index.js";
+import type { Reader } from "./json-tokens.js";
+import { advance, fault, here, problem, readerAt, token } from "./json-tokens.js";
 import type { JsonEntry, JsonNode, JsonString } from "./json-tree.js";
 import { decodeRuns } from "./json-tree.js";
 
@@ -40,43 +40,6 @@ export type JsonDocument = Readonly<{
 /** Objects and arrays inside each other; what lies deeper is left out. */
 export const maximumJsonDepth = 200;
 
-/** Problems and faults kept of one file: past these, nobody reads on. */
-const maximumNotes = 100;
-
-/** Kinds of token, by the numbers of jsonc-parser's scanner. */
-const token = {
-  openBrace: 1,
-  closeBrace: 2,
-  openBracket: 3,
-  closeBracket: 4,
-  comma: 5,
-  colon: 6,
-  null: 7,
-  true: 8,
-  false: 9,
-  string: 10,
-  number: 11,
-  lineComment: 12,
-  blockComment: 13,
-  lineBreak: 14,
-  space: 15,
-  unknown: 16,
-  end: 17,
-} as const;
-
-type Reader = {
-  readonly source: Source;
-  readonly scanner: JSONScanner;
-  readonly problems: ParseProblem[];
-  readonly faults: SyntaxFault[];
-  /** Arrays and objects that are open, to tell whose closing bracket a stray one is. */
-  openArrays: number;
-  openObjects: number;
-  kind: number;
-  start: number;
-  end: number;
-};
-
 /** Reads `source`. */
 export function parseJson(source: Source): JsonDocument {
   const reader = readerAt(source, source.text.startsWith("\uFEFF") ? 1 : 0);
@@ -92,52 +55,6 @@ export function parseJson(source: Source): JsonDocument {
 /** The one value that starts at `offset`, for a file of which only parts are wanted. What is wrong in it is broken nodes. */
 export function parseJsonAt(source: Source, offset: number): JsonNode {
   return readValue(readerAt(source, offset));
-}
-
-function readerAt(source: Source, offset: number): Reader {
-  const reader: Reader = {
-    source,
-    scanner: createScanner(source.text, false),
-    problems: [],
-    faults: [],
-    openArrays: 0,
-    openObjects: 0,
-    kind: token.end,
-    start: 0,
-    end: 0,
-  };
-  reader.scanner.setPosition(offset);
-  advance(reader);
-  return reader;
-}
-
-function problem(reader: Reader, message: string, start: number, end: number): void {
-  if (reader.problems.length >= maximumNotes) return;
-  reader.problems.push({ message, origin: originAt(placeOf(reader.source, start, end)) });
-}
-
-function fault(reader: Reader, kind: SyntaxFault["kind"], start: number, end: number): void {
-  if (reader.faults.length >= maximumNotes) return;
-  reader.faults.push({ kind, origin: originAt(placeOf(reader.source, start, end)) });
-}
-
-/** Moves to the next token that is neither space nor comment. */
-function advance(reader: Reader): void {
-  const { scanner } = reader;
-  for (;;) {
-    reader.kind = scanner.scan();
-    reader.start = scanner.getTokenOffset();
-    reader.end = reader.start + scanner.getTokenLength();
-    if (reader.kind === token.lineComment || reader.kind === token.blockComment) {
-      fault(reader, "comment", reader.start, reader.end);
-    } else if (reader.kind !== token.space && reader.kind !== token.lineBreak) {
-      return;
-    }
-  }
-}
-
-function here(reader: Reader): Place {
-  return placeOf(reader.source, reader.start, reader.end);
 }
 
 function broken(reader: Reader, reason: string, start: number, end: number): JsonNode {
@@ -208,8 +125,10 @@ function readString(reader: Reader): JsonString {
   if (single) {
     fault(reader, "single-quotes", start, end);
     reader.scanner.setPosition(end);
-  } else if (closed && reader.scanner.getTokenError() !== 0) {
-    fault(reader, "other", start, end);
+  } else if (closed) {
+    // A bad escape, or a line break or tab that should be one.
+    const error: number = reader.scanner.getTokenError();
+    if (error !== 0) fault(reader, "other", start, end);
   }
   if (!closed) problem(reader, "the closing quote is missing", start, end);
   const contentEnd = closed ? end - 1 : end;

@@ -10,12 +10,22 @@ import type { JsonArray, JsonEntry, JsonNode, JsonObject, JsonString } from "../
 import { contentPlace, jsonText, stringOf, valueLike } from "../../parse/json.js";
 import type { MapEntry, Value } from "../../model/index.js";
 import type { FlatText, Place } from "../../text/index.js";
-import { flatten, knownChars, originAt, originOf, placeOf, sliceText } from "../../text/index.js";
+import { flatten, knownChars, originAt, originOf, placeOf } from "../../text/index.js";
 import { accessProperty } from "./access.js";
 import { callFunction } from "./functions/index.js";
 import type { Scope } from "./scope.js";
 import { inCopy, withinBudget } from "./scope.js";
-import { knownString, listValue, mapValue, nullValue, sizeOf, textValue, unknownValue, valueUsedAt } from "./values.js";
+import {
+  cutText,
+  knownString,
+  listValue,
+  mapValue,
+  nullValue,
+  sizeOf,
+  textValue,
+  unknownValue,
+  valueUsedAt,
+} from "./values.js";
 
 /** Turns that Azure allows a loop. */
 export const maximumCopies = 800;
@@ -66,7 +76,7 @@ export function evaluateString(node: JsonString, scope: Scope): Value {
   const read = readArmString(flat.chars);
   switch (read.kind) {
     case "literal":
-      return textValue(read.start === 0 ? text : sliceText(flat, read.start, flat.chars.length), origin);
+      return textValue(read.start === 0 ? text : cutText(flat, read.start, flat.chars.length), origin);
     case "invalid": {
       const at = originOf(flat, read.start, read.end, origin);
       scope.session.report({ message: `this template expression cannot be read: ${read.message}`, origin: at });
@@ -96,7 +106,7 @@ function evaluateExpression(expression: ArmExpression, frame: Frame): Value {
       switch (expression.kind) {
         case "string":
           return textValue(
-            expression.runs.flatMap((run) => sliceText(frame.flat, run.start, run.end)),
+            expression.runs.flatMap((run) => cutText(frame.flat, run.start, run.end)),
             originAt(placeIn(frame, expression)),
           );
         case "number":

@@ -106,7 +106,7 @@ function expandVariant(
   };
   walkTemplate(
     found.template,
-    { scope, path, pointer: found.pointer, presence: { kind: "certain" }, depth: 0 },
+    { scope, path, pointer: found.pointer, presence: { kind: "certain" }, decided: new Map(), depth: 0 },
     {
       tree: shared.tree,
       root: path,

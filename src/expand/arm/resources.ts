@@ -6,14 +6,15 @@
  */
 import type { JsonNode, JsonObject } from "../../parse/json.js";
 import { contentPlace, stringOf, valueLike } from "../../parse/json.js";
-import type { DeclaredObject, Presence, Value } from "../../model/index.js";
+import type { DeclaredObject, MapValue, Presence, Value } from "../../model/index.js";
 import type { Origin, Text } from "../../text/index.js";
 import { knownChars, knownText, originAt, placeOf } from "../../text/index.js";
 import { copyTurns, evaluateNode, evaluateObject } from "./evaluate.js";
+import { conditionOf } from "./functions/logic.js";
 import { innerTemplate } from "./nested.js";
 import type { Scope } from "./scope.js";
 import { inCopy } from "./scope.js";
-import { textOf, textValue, unknownValue } from "./values.js";
+import { decidedValue, idOf, mapValue, reasonOf, textOf, textValue, unknownValue } from "./values.js";
 import type { Position, Walk } from "./walk.js";
 
 type Parent = Readonly<{ type: string; name: Value; address: string }>;
@@ -51,29 +52,45 @@ function fullType(node: JsonObject, parent: Parent | undefined): string | undefi
 }
 
 function walkResource(node: JsonObject, position: Position, walk: Walk, parent: Parent | undefined): void {
-  const existing = valueLike(node, "existing");
   const type = fullType(node, parent);
-  if (type === undefined || (existing?.kind === "boolean" && existing.value)) return;
+  if (type === undefined || isExisting(node)) return;
   if (!walk.wants(type.toLowerCase()) && !mayHoldTemplate(type)) return;
   const loop = valueLike(node, "copy");
-  if (loop?.kind !== "object") {
-    walkOne(node, position, walk, type, parent);
-    return;
-  }
+  if (loop?.kind === "object") walkLoop(node, loop, position, walk, { type, parent });
+  else walkOne(node, position, walk, { type, parent });
+}
+
+/** A resource that is only referred to. */
+function isExisting(node: JsonObject): boolean {
+  const existing = valueLike(node, "existing");
+  return existing?.kind === "boolean" && existing.value;
+}
+
+type Typed = Readonly<{ type: string; parent: Parent | undefined }>;
+
+function walkLoop(node: JsonObject, loop: JsonObject, position: Position, walk: Walk, typed: Typed): void {
   const name = stringOf(valueLike(loop, "name")) ?? "";
   const turns = copyTurns(name, valueLike(loop, "count"), position.scope);
   if (turns.unknown !== undefined && turns.indexes.length > 1)
     walk.omit({ path: position.path, reason: turns.unknown });
   for (const index of turns.indexes) {
     const step = typeof index === "number" ? String(index) : "*";
-    const scope = inCopy(position.scope, name, index, true);
-    const condition: Presence | undefined =
-      typeof index === "number"
-        ? undefined
-        : { kind: "conditional", condition: `loop ${name}@${scope.id}`, reason: index.reason };
-    const presence = condition === undefined ? position.presence : both(position.presence, condition);
-    walkOne(node, { ...position, scope, presence, pointer: `${position.pointer}[${step}]` }, walk, type, parent);
+    const turn: Position = {
+      ...position,
+      scope: inCopy(position.scope, name, index, true),
+      presence:
+        typeof index === "number"
+          ? position.presence
+          : both(position.presence, loopPresence(name, index.reason, position)),
+      pointer: `${position.pointer}[${step}]`,
+    };
+    walkOne(node, turn, walk, typed);
   }
+}
+
+/** A loop that may not turn at all. */
+function loopPresence(name: string, reason: string, position: Position): Extract<Presence, { kind: "conditional" }> {
+  return { kind: "conditional", condition: `loop ${name}@${position.scope.id}`, reason };
 }
 
 /** Resource types whose properties hold templates. */
@@ -89,14 +106,14 @@ function mayHoldTemplate(type: string): boolean {
   return templateHolders.has(lower) || lower === "microsoft.resources/templatespecs";
 }
 
-function walkOne(node: JsonObject, position: Position, walk: Walk, type: string, parent: Parent | undefined): void {
-  const presence = presenceOf(node, position);
-  if (presence === undefined) return;
+function walkOne(node: JsonObject, position: Position, walk: Walk, typed: Typed): void {
+  const { type, parent } = typed;
+  const here = whenMade(node, position);
+  if (here === undefined) return;
   if (walk.objects.length >= maximumObjects) {
     walk.omit({ path: walk.root, reason: `only the first ${maximumObjects} resources of the template were read` });
     return;
   }
-  const here: Position = { ...position, presence };
   const name = nameOf(node, position.scope, parent);
   if (walk.wants(type.toLowerCase())) walk.objects.push(declare(node, here, walk, { type, name, parent }));
   if (templateHolders.has(type.toLowerCase())) enterDeployment(node, here, walk);
@@ -110,24 +127,30 @@ function enterDeployment(node: JsonObject, position: Position, walk: Walk): void
   if (inner !== undefined) walkTemplate(inner.template, inner.position, walk);
 }
 
-/** Whether the resource is made; undefined when it is certainly not. */
-function presenceOf(node: JsonObject, position: Position): Presence | undefined {
+/** `position` with the resource's condition taken in; undefined when it is certainly not made. */
+function whenMade(node: JsonObject, position: Position): Position | undefined {
   const condition = valueLike(node, "condition");
-  if (condition === undefined) return position.presence;
-  const value = evaluateNode(condition, position.scope);
-  if (value.kind === "boolean") return value.value ? position.presence : undefined;
-  if (value.kind === "text") {
-    const chars = knownChars(value.text)?.toLowerCase();
-    if (chars === "false") return undefined;
-    if (chars === "true") return position.presence;
-  }
-  const reason = value.kind === "unknown" || value.kind === "choice" ? value.reason : "its condition is no truth value";
-  const id = value.kind === "unknown" ? value.id : value.kind === "choice" ? value.condition : undefined;
-  return both(position.presence, {
-    kind: "conditional",
-    condition: id ?? `${position.path}#${position.pointer}`,
-    reason,
-  });
+  if (condition === undefined) return position;
+  const value = decidedValue(evaluateNode(condition, position.scope), position.decided);
+  const known = value === undefined ? undefined : truthOf(value);
+  if (known !== undefined) return known ? position : undefined;
+  const id = (value === undefined ? undefined : idOf(value)) ?? `${position.path}#${position.pointer}`;
+  const reason = (value === undefined ? undefined : reasonOf(value)) ?? "its condition is no truth value";
+  const { name, negated } = conditionOf(id);
+  if (position.decided.get(name) === !negated) return position;
+  if (position.decided.get(name) === negated) return undefined;
+  return {
+    ...position,
+    presence: both(position.presence, { kind: "conditional", condition: id, reason }),
+    decided: new Map([...position.decided, [name, !negated]]),
+  };
+}
+
+/** A truth value, or a string that spells one. */
+function truthOf(value: Value): boolean | undefined {
+  if (value.kind === "boolean") return value.value;
+  const chars = value.kind === "text" ? knownChars(value.text)?.toLowerCase() : undefined;
+  return chars === "true" ? true : chars === "false" ? false : undefined;
 }
 
 function both(outer: Presence, inner: Extract<Presence, { kind: "conditional" }>): Presence {
@@ -158,7 +181,7 @@ const outerKeys: ReadonlySet<string> = new Set(["resources", "copy", "dependson"
 type Identity = Readonly<{ type: string; name: Value; parent: Parent | undefined }>;
 
 function declare(node: JsonObject, position: Position, walk: Walk, identity: Identity): DeclaredObject {
-  const body = evaluateObject(node, position.scope, outerKeys);
+  const origin = headOf(node);
   const version = valueLike(node, "apiVersion");
   return {
     carrier: "arm",
@@ -166,16 +189,19 @@ function declare(node: JsonObject, position: Position, walk: Walk, identity: Ide
     address: position.pointer,
     root: walk.root,
     ...(walk.variant === undefined ? {} : { variant: walk.variant }),
-    name: identity.name,
+    name: decidedValue(identity.name, position.decided) ?? identity.name,
     ...(version === undefined ? {} : { apiVersion: evaluateNode(version, position.scope) }),
     presence: position.presence,
-    body:
-      body.kind === "map"
-        ? body
-        : { kind: "map", entries: new Map(), more: "the resource was not evaluated", origin: body.origin },
-    origin: headOf(node),
+    body: bodyOf(node, position, origin),
+    origin,
     ...(identity.parent === undefined ? {} : { parent: identity.parent.address }),
   };
+}
+
+function bodyOf(node: JsonObject, position: Position, origin: Origin): MapValue {
+  const body = decidedValue(evaluateObject(node, position.scope, outerKeys), position.decided);
+  if (body?.kind === "map") return body;
+  return mapValue([], origin, "the resource could not be evaluated");
 }
 
 function headOf(node: JsonObject): Origin {

@@ -15,8 +15,8 @@ import type {
   UnknownValue,
   Value,
 } from "../../model/index.js";
-import type { Origin, Place, Text } from "../../text/index.js";
-import { holeText, knownText, textUsedAt, usedAt } from "../../text/index.js";
+import type { FlatText, Origin, Place, Text } from "../../text/index.js";
+import { holeText, knownText, sliceText, textUsedAt, usedAt } from "../../text/index.js";
 
 /** A value of which nothing is known. */
 export function unknownValue(reason: string, origin: Origin, id?: string): UnknownValue {
@@ -31,6 +31,11 @@ export function knownString(chars: string, origin: Origin): TextValue {
 /** A string of pieces. */
 export function textValue(text: Text, origin: Origin): TextValue {
   return { kind: "text", text, origin };
+}
+
+/** The part of `flat` from `start` to `end`; of no characters nothing, not even a hole at that place. */
+export function cutText(flat: FlatText, start: number, end: number): Text {
+  return start >= end ? [] : sliceText(flat, start, end);
 }
 
 /** A number. */
@@ -166,7 +171,7 @@ function rewrite(value: Value, by: Rewriter): Value {
     case "map":
       return { ...value, ...mark, origin, entries: rewriteEntries(value, by) };
     case "choice":
-      return { ...value, ...mark, origin, ...rewriteBranches(value, by) };
+      return { ...rewriteChoice(value, (side) => rewrite(side, by)), ...mark, origin };
     case "number":
     case "boolean":
     case "null":
@@ -183,10 +188,46 @@ function rewriteEntries(map: MapValue, by: Rewriter): ReadonlyMap<string, MapEnt
   return entries;
 }
 
-function rewriteBranches(value: ChoiceValue, by: Rewriter): Pick<ChoiceValue, "whenTrue" | "whenFalse"> {
+/** `value` with the choices whose conditions are decided replaced by what they choose; undefined when that is nothing. */
+export function decidedValue(value: Value, decided: ReadonlyMap<string, boolean>): Value | undefined {
+  switch (value.kind) {
+    case "choice": {
+      const outcome = decided.get(value.condition);
+      if (outcome === undefined) return rewriteChoice(value, (side) => decidedValue(side, decided));
+      const taken = outcome ? value.whenTrue : value.whenFalse;
+      return taken === undefined ? undefined : decidedValue(taken, decided);
+    }
+    case "list":
+      return { ...value, items: value.items.map((item) => decidedValue(item, decided) ?? nullValue(item.origin)) };
+    case "map":
+      return { ...value, entries: decidedEntries(value, decided) };
+    case "text":
+    case "number":
+    case "boolean":
+    case "null":
+    case "unknown":
+      return value;
+  }
+}
+
+function decidedEntries(map: MapValue, decided: ReadonlyMap<string, boolean>): ReadonlyMap<string, MapEntry> {
+  const entries = new Map<string, MapEntry>();
+  for (const [key, entry] of map.entries) {
+    const value = decidedValue(entry.value, decided);
+    if (value !== undefined) entries.set(key, { ...entry, value });
+  }
+  return entries;
+}
+
+/** `choice` with its sides rewritten; a side that becomes nothing is left out. */
+function rewriteChoice(choice: ChoiceValue, side: (value: Value) => Value | undefined): ChoiceValue {
+  const { whenTrue, whenFalse, ...rest } = choice;
+  const left = whenTrue === undefined ? undefined : side(whenTrue);
+  const right = whenFalse === undefined ? undefined : side(whenFalse);
   return {
-    ...(value.whenTrue === undefined ? {} : { whenTrue: rewrite(value.whenTrue, by) }),
-    ...(value.whenFalse === undefined ? {} : { whenFalse: rewrite(value.whenFalse, by) }),
+    ...rest,
+    ...(left === undefined ? {} : { whenTrue: left }),
+    ...(right === undefined ? {} : { whenFalse: right }),
   };
 }
 

@@ -24,6 +24,8 @@ export type Position = Readonly<{
   path: string;
   pointer: string;
   presence: Presence;
+  /** Conditions that are decided because the resource would not be made otherwise. */
+  decided: ReadonlyMap<string, boolean>;
   /** Deployments around it. */
   depth: number;
 }>;

@@ -69,20 +69,30 @@ function mentionsIn(source: Source): readonly Mention[] {
 
 type Word = Readonly<{ chars: string; start: number; end: number }>;
 
+/** Characters that a path or name may have here. */
+const maximumWordLength = 1000;
+
 /** The word behind an option: after `=` or spaces, in quotes or not. */
 function readWord(text: string, from: number): Word | undefined {
-  let start = from;
-  if (text[start] === "=") start += 1;
-  else while (text[start] === " " || text[start] === "\t") start += 1;
+  const start = wordStart(text, from);
   if (start === from) return undefined;
   const quote = text[start];
   if (quote === '"' || quote === "'") {
     const end = text.indexOf(quote, start + 1);
-    return end === -1 || end - start > 1000 ? undefined : { chars: text.slice(start + 1, end), start: start + 1, end };
+    return end === -1 || end - start > maximumWordLength
+      ? undefined
+      : { chars: text.slice(start + 1, end), start: start + 1, end };
   }
   let end = start;
-  while (end < text.length && end - start < 1000 && !/[\s;|&<>"'`]/.test(text[end] ?? "")) end += 1;
-  return end === start || text[start] === "-" ? undefined : { chars: text.slice(start, end), start, end };
+  while (end < text.length && end - start < maximumWordLength && !/[\s;|&<>"'`]/.test(text[end] ?? "")) end += 1;
+  return end === start || quote === "-" ? undefined : { chars: text.slice(start, end), start, end };
+}
+
+function wordStart(text: string, from: number): number {
+  if (text[from] === "=") return from + 1;
+  let start = from;
+  while (text[start] === " " || text[start] === "\t") start += 1;
+  return start;
 }
 
 /** The literal end of a path that may begin with variables; a variable alone is looked up. */

@@ -1,21 +1,22 @@
 /** Functions on lists, and those that take a list or a string. */
-import type { ListValue, Value } from "../../../model/index.js";
+import type { ListValue, MapValue, TextValue, Value } from "../../../model/index.js";
 import type { Origin } from "../../../text/index.js";
-import { flatten, holeMark, sliceText } from "../../../text/index.js";
+import { flatten, holeMark } from "../../../text/index.js";
 import {
+  cutText,
   booleanValue,
   entryOfMap,
   listValue,
   nullValue,
   numberValue,
   reasonOf,
+  textOf,
   textValue,
   unknownValue,
 } from "../values.js";
 import { sameValue } from "./logic.js";
 import { mapUnion } from "./maps.js";
 import { boundedText, charsArgument, numberArgument } from "./strings.js";
-import { textOf } from "../values.js";
 import type { PlainFunction } from "./types.js";
 
 /** Items that a list may grow to. */
@@ -96,26 +97,33 @@ const length: PlainFunction = ([value], { origin }) => {
 };
 
 const empty: PlainFunction = ([value], { origin }) => {
-  switch (value?.kind) {
+  const answer = value === undefined ? undefined : isEmpty(value);
+  return answer === undefined ? undefined : booleanValue(answer, origin);
+};
+
+function isEmpty(value: Value): boolean | undefined {
+  switch (value.kind) {
     case "null":
-      return booleanValue(true, origin);
+      return true;
     case "list":
-      if (value.items.length > 0) return booleanValue(false, origin);
-      return value.more === undefined ? booleanValue(true, origin) : undefined;
+      return isEmptyOf(value.items.length, value.more);
     case "map":
-      if (value.entries.size > 0) return booleanValue(false, origin);
-      return value.more === undefined ? booleanValue(true, origin) : undefined;
+      return isEmptyOf(value.entries.size, value.more);
     case "text":
-      if (value.text.some((piece) => piece.kind === "known" && piece.chars !== "")) return booleanValue(false, origin);
-      return value.text.every((piece) => piece.kind === "known") ? booleanValue(true, origin) : undefined;
+      if (value.text.some((piece) => piece.kind === "known" && piece.chars !== "")) return false;
+      return value.text.every((piece) => piece.kind === "known") ? true : undefined;
     case "number":
     case "boolean":
     case "unknown":
     case "choice":
-    case undefined:
       return undefined;
   }
-};
+}
+
+function isEmptyOf(count: number, more: string | undefined): boolean | undefined {
+  if (count > 0) return false;
+  return more === undefined ? true : undefined;
+}
 
 /** `skip`, `take`: the part of a list or string from `start` to `end`. */
 function part(bounds: (count: number, length: number) => readonly [number, number]): PlainFunction {
@@ -131,7 +139,7 @@ function part(bounds: (count: number, length: number) => readonly [number, numbe
     const [start, end] = bounds(Math.max(0, count), flat.chars.length);
     const hole = flat.chars.indexOf(holeMark);
     if (hole !== -1 && hole < (start === 0 ? end : flat.chars.length)) return undefined;
-    return textValue(start >= end ? [] : sliceText(flat, start, end), origin);
+    return textValue(cutText(flat, start, end), origin);
   };
 }
 
@@ -145,23 +153,24 @@ function edge(index: 0 | -1): PlainFunction {
     const flat = flatten(value.text);
     const start = index === 0 ? 0 : Math.max(0, flat.chars.length - 1);
     if (flat.chars[start] === holeMark) return undefined;
-    return textValue(flat.chars === "" ? [] : sliceText(flat, start, start + 1), origin);
+    return textValue(cutText(flat, start, Math.min(start + 1, flat.chars.length)), origin);
   };
 }
 
 const contains: PlainFunction = ([container, wanted], { origin }) => {
-  if (container === undefined || wanted === undefined) return undefined;
+  if (wanted === undefined) return undefined;
+  const answer = container === undefined ? undefined : holds(container, wanted);
+  return answer === undefined ? undefined : booleanValue(answer, origin);
+};
+
+function holds(container: Value, wanted: Value): boolean | undefined {
   switch (container.kind) {
     case "list":
-      return containsItem(container, wanted, origin);
-    case "map": {
-      const key = charsArgument(wanted);
-      if (key === undefined) return undefined;
-      if (entryOfMap(container, key) !== undefined) return booleanValue(true, origin);
-      return container.more === undefined ? booleanValue(false, origin) : undefined;
-    }
+      return containsItem(container, wanted);
+    case "map":
+      return containsKey(container, wanted);
     case "text":
-      return containsPart(container, wanted, origin);
+      return containsPart(container, wanted);
     case "number":
     case "boolean":
     case "null":
@@ -169,20 +178,27 @@ const contains: PlainFunction = ([container, wanted], { origin }) => {
     case "choice":
       return undefined;
   }
-};
-
-function containsItem(list: ListValue, wanted: Value, origin: Origin): Value | undefined {
-  const answers = list.items.map((item) => sameValue(item, wanted));
-  if (answers.includes(true)) return booleanValue(true, origin);
-  return answers.includes(undefined) || list.more !== undefined ? undefined : booleanValue(false, origin);
 }
 
-function containsPart(container: Extract<Value, { kind: "text" }>, wanted: Value, origin: Origin): Value | undefined {
+function containsKey(map: MapValue, wanted: Value): boolean | undefined {
+  const key = charsArgument(wanted);
+  if (key === undefined) return undefined;
+  if (entryOfMap(map, key) !== undefined) return true;
+  return map.more === undefined ? false : undefined;
+}
+
+function containsItem(list: ListValue, wanted: Value): boolean | undefined {
+  const answers = list.items.map((item) => sameValue(item, wanted));
+  if (answers.includes(true)) return true;
+  return answers.includes(undefined) || list.more !== undefined ? undefined : false;
+}
+
+function containsPart(container: TextValue, wanted: Value): boolean | undefined {
   const chars = charsArgument(wanted);
   if (chars === undefined) return undefined;
   const inside = flatten(container.text).chars;
-  if (inside.includes(chars)) return booleanValue(true, origin);
-  return inside.includes(holeMark) ? undefined : booleanValue(false, origin);
+  if (inside.includes(chars)) return true;
+  return inside.includes(holeMark) ? undefined : false;
 }
 
 const flattenLists: PlainFunction = ([value], { origin }) => {

@@ -3,8 +3,8 @@ import { jsonText, parseJson } from "../../../parse/json.js";
 import type { JsonNode, JsonObject, JsonString } from "../../../parse/json.js";
 import type { MapEntry, Value } from "../../../model/index.js";
 import type { FlatText, Origin, Piece, Text } from "../../../text/index.js";
-import { flatten, holeMark, originOf, sliceText } from "../../../text/index.js";
-import { listValue, mapValue, nullValue, textValue, unknownValue } from "../values.js";
+import { flatten, holeMark, originOf } from "../../../text/index.js";
+import { cutText, listValue, mapValue, nullValue, textValue, unknownValue } from "../values.js";
 
 /** The value of the JSON `text`; undefined when it is no JSON. */
 export function valueOfJsonText(text: Text, fallback: Origin): Value | undefined {
@@ -52,7 +52,7 @@ function convertObject(node: JsonObject, flat: FlatText, fallback: Origin, origi
 }
 
 function convertHole(node: JsonNode, flat: FlatText, origin: Origin): Value {
-  const inside = sliceText(flat, node.start, node.end);
+  const inside = cutText(flat, node.start, node.end);
   const hole = inside.find((piece) => piece.kind === "hole");
   if (hole?.kind !== "hole") return unknownValue("this part of the JSON text cannot be read", origin);
   return unknownValue(hole.reason, hole.origin, inside.length === 1 ? hole.id : undefined);
@@ -63,7 +63,7 @@ function convertText(node: JsonString, flat: FlatText, fallback: Origin): Text {
   for (const run of jsonText(node)) {
     const { start, end } = run.origin.place;
     const plain = run.kind === "known" && end - start === run.chars.length;
-    if (plain) pieces.push(...sliceText(flat, start, end));
+    if (plain) pieces.push(...cutText(flat, start, end));
     else pieces.push({ ...run, origin: originOf(flat, start, end, fallback) });
   }
   return pieces;

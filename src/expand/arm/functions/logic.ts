@@ -20,8 +20,17 @@ const negation: PlainFunction = ([value], { origin }) => {
 };
 
 /** The identity of a condition's opposite. */
-export function negatedId(id: string): string {
+function negatedId(id: string): string {
   return id.startsWith("not(") && id.endsWith(")") ? id.slice(4, -1) : `not(${id})`;
+}
+
+/** A condition by its positive name, so that `x` and `not(x)` are decided together. */
+export type Condition = Readonly<{ name: string; negated: boolean }>;
+
+/** The condition that an identity stands for. */
+export function conditionOf(id: string): Condition {
+  const opposite = negatedId(id);
+  return opposite.length < id.length ? { name: opposite, negated: true } : { name: id, negated: false };
 }
 
 function junction(deciding: boolean, name: string): PlainFunction {
@@ -103,14 +112,8 @@ function undecidable(call: Call): Value {
 }
 
 /** Identity of a condition: what it is made of, or else its text in its scope. */
-function conditionId(
-  test: UnknownValue,
-  call: Call,
-  chars: string,
-): { readonly name: string; readonly negated: boolean } {
-  const id = test.id ?? `${chars.replaceAll(/\s+/g, "").toLowerCase()}@${call.scope.id}`;
-  const opposite = negatedId(id);
-  return opposite.length < id.length ? { name: opposite, negated: true } : { name: id, negated: false };
+function conditionId(test: UnknownValue, call: Call, chars: string): Condition {
+  return conditionOf(test.id ?? `${chars.replaceAll(/\s+/g, "").toLowerCase()}@${call.scope.id}`);
 }
 
 const coalesce: PlainFunction = (values, { origin }) => {

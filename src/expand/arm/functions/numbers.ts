@@ -26,10 +26,9 @@ function compare(holds: (order: number) => boolean): PlainFunction {
 
 function orderOf(left: Value | undefined, right: Value | undefined): number | undefined {
   if (left?.kind === "number" && right?.kind === "number") return left.value - right.value;
-  if (left?.kind !== "text" || right?.kind !== "text") return undefined;
-  const [first, second] = [charsArgument(left), charsArgument(right)];
-  if (first === undefined || second === undefined) return undefined;
-  return first < second ? -1 : first > second ? 1 : 0;
+  const first = left?.kind === "text" ? charsArgument(left) : undefined;
+  const second = right?.kind === "text" ? charsArgument(right) : undefined;
+  return first === undefined || second === undefined ? undefined : Number(first > second) - Number(first < second);
 }
 
 function extreme(choose: (numbers: readonly number[]) => number): PlainFunction {

@@ -1,14 +1,14 @@
 /** String functions. Known pieces keep their characters' places, holes stay holes. */
 import type { Value } from "../../../model/index.js";
 import type { Origin, Text } from "../../../text/index.js";
-import { flatten, holeMark, holeText, knownChars, knownText, sliceText } from "../../../text/index.js";
+import { flatten, holeMark, holeText, knownChars, knownText } from "../../../text/index.js";
 import type { Call } from "../scope.js";
-import { booleanValue, listValue, numberValue, textOf, textValue } from "../values.js";
+import { booleanValue, cutText, listValue, numberValue, textOf, textValue } from "../values.js";
 import type { PlainFunction } from "./types.js";
 
 /** Characters and pieces that a string may have; Azure's limit is lower. */
 const maximumCharacters = 1_000_000;
-const maximumPieces = 20_000;
+const maximumPieces = 5_000;
 
 /** `text` as a value, or undefined when it has grown past what is kept. */
 export function boundedText(text: Text, origin: Origin): Value | undefined {
@@ -54,17 +54,17 @@ const format: PlainFunction = (values, { origin }) => {
   let position = 0;
   // Doubled braces stand for one; {n} and {n:format} for an argument.
   for (const match of flat.chars.matchAll(/\{\{|\}\}|\{(\d{1,3})(?::([^{}]*))?\}/g)) {
-    pieces.push(...sliceText(flat, position, match.index));
+    pieces.push(...cutText(flat, position, match.index));
     position = match.index + match[0].length;
     if (match[1] === undefined) {
-      pieces.push(...sliceText(flat, match.index, match.index + 1));
+      pieces.push(...cutText(flat, match.index, match.index + 1));
       continue;
     }
     const part = formatArgument(values[Number(match[1]) + 1], match[2], origin);
     if (part === undefined) return undefined;
     pieces.push(...part);
   }
-  pieces.push(...sliceText(flat, position, flat.chars.length));
+  pieces.push(...cutText(flat, position, flat.chars.length));
   return boundedText(pieces, origin);
 };
 
@@ -82,7 +82,7 @@ const trim: PlainFunction = ([value], { origin }) => {
   const flat = flatten(value.text);
   const start = flat.chars.length - flat.chars.trimStart().length;
   // A hole at an edge may begin or end with white space of its own: it stays as it is.
-  return textValue(sliceText(flat, start, Math.max(start, flat.chars.trimEnd().length)), origin);
+  return textValue(cutText(flat, start, Math.max(start, flat.chars.trimEnd().length)), origin);
 };
 
 const replace: PlainFunction = (values, { origin }) => {
@@ -98,11 +98,11 @@ const replace: PlainFunction = (values, { origin }) => {
   for (;;) {
     const found = flat.chars.indexOf(from, position);
     if (found === -1) break;
-    pieces.push(...sliceText(flat, position, found), ...to);
+    pieces.push(...cutText(flat, position, found), ...to);
     position = found + from.length;
     if (pieces.length > maximumPieces) return undefined;
   }
-  pieces.push(...sliceText(flat, position, flat.chars.length));
+  pieces.push(...cutText(flat, position, flat.chars.length));
   return boundedText(
     pieces.map((piece) => (piece.kind === "hole" ? withoutId(piece) : piece)),
     origin,
@@ -135,7 +135,7 @@ const split: PlainFunction = ([value, by], { origin }) => {
 };
 
 function partOf(flat: ReturnType<typeof flatten>, start: number, end: number, origin: Origin): Value {
-  const text = start === end ? [] : sliceText(flat, start, end);
+  const text = cutText(flat, start, end);
   return textValue(text, text[0]?.origin ?? origin);
 }
 
@@ -163,15 +163,14 @@ const join: PlainFunction = ([list, by], { origin }) => {
 
 const substring: PlainFunction = ([value, from, count], { origin }) => {
   const start = numberArgument(from);
-  if (value?.kind !== "text" || start === undefined) return undefined;
+  if (value?.kind !== "text" || start === undefined || start < 0) return undefined;
   const flat = flatten(value.text);
-  const length = count === undefined ? flat.chars.length - start : numberArgument(count);
-  if (length === undefined || start < 0 || length < 0 || start + length > flat.chars.length) return undefined;
-  const reach = count === undefined ? flat.chars.length : start + length;
-  // Offsets behind a hole mean nothing.
+  const end = count === undefined ? flat.chars.length : start + (numberArgument(count) ?? Number.NaN);
+  // Offsets behind a hole mean nothing, and a hole in the part makes its end unknown.
   const hole = flat.chars.indexOf(holeMark);
-  if (hole !== -1 && hole < (count === undefined ? start : reach)) return undefined;
-  return textValue(sliceText(flat, start, reach), origin);
+  const known = hole === -1 ? flat.chars.length : hole;
+  const fits = count === undefined ? start <= known : start <= end && end <= known;
+  return fits ? textValue(cutText(flat, start, end), origin) : undefined;
 };
 
 const padLeft: PlainFunction = (values, { origin }) => {
