@@ -30,7 +30,7 @@ const finding = v.object({
   subject: v.object({ kind: v.string(), name: v.string() }),
   fingerprint: v.pipe(
     v.string(),
-    v.regex(/^[0-9a-f]{32}$/u),
+    v.regex(/^[0-9a-f]{32}$/),
     v.description("Stable under moved lines and edits elsewhere."),
   ),
   fix: v.optional(

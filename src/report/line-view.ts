@@ -77,8 +77,8 @@ function cellsOf(text: string, offset: number): readonly Cell[] {
 function windowOf(cells: readonly Cell[], focus: Span, total: number, room: number): { readonly from: number } {
   const start = cells.find((cell) => cell.end > focus.start)?.column ?? total;
   const end = cells.findLast((cell) => cell.start < focus.end)?.column ?? start;
-  // A third of the line before the focus, more room behind it; but all of the focus if it fits.
-  const before = Math.min(Math.floor(room / 3), Math.max(0, room - (end - start) - 4));
+  // A third of the line before the focus, but all of the focus if it fits, and a few characters in any case.
+  const before = Math.min(Math.floor(room / 3), Math.max(8, room - (end - start) - 4));
   return { from: Math.max(0, Math.min(start - before, total - room)) };
 }
 

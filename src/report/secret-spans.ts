@@ -105,11 +105,13 @@ const keyLine = /^[A-Za-z0-9+/=\\"',;|\s]*$|^\s*(?:Proc-Type|DEK-Info):/u;
 function privateKeySpans(text: string): readonly Span[] {
   const spans: Span[] = [];
   let done = 0;
+  let foot = 0;
   for (const match of text.matchAll(keyHead)) {
     const start = match.index + match[0].length;
     if (start <= done) continue;
+    // Looked for once and kept, or many heads without an end would each search the rest of the text.
+    if (foot >= 0 && foot < start) foot = text.indexOf(keyFoot, start);
     const nextHead = text.indexOf("-----BEGIN ", start);
-    const foot = text.indexOf(keyFoot, start);
     const closed = foot >= 0 && (nextHead < 0 || foot < nextHead);
     done = closed ? foot : openKeyEnd(text, start);
     spans.push({ start, end: done });
