@@ -9,7 +9,7 @@ import type { Command, ScanCommand } from "./arguments.js";
 import { parseCommandLine } from "./arguments.js";
 import { EnvironmentError } from "../errors.js";
 import type { ScanReport } from "../finding/index.js";
-import { isAtLeast } from "../finding/index.js";
+import { isAtLeast, withMinimumSeverity } from "../finding/index.js";
 import { failureOf } from "./failure.js";
 import { help } from "./help.js";
 import { programFiles } from "./program-files.js";
@@ -60,10 +60,10 @@ async function render(command: ScanCommand, report: ScanReport): Promise<string>
   const { renderReport } = await import("../report/index.js");
   const isTerminal = command.output === undefined && process.stdout.isTTY;
   const color = isTerminal && command.color !== false && (process.env["NO_COLOR"] ?? "") === "";
-  return renderReport(command.format, report, {
+  return renderReport(command.format, withMinimumSeverity(report, command.minSeverity), {
     tool: { name: "proxylint", version },
     catalogue: files.catalogue(),
-    minimum: command.minSeverity,
+    failOn: command.failOn,
     locale: command.locale,
     color,
     width: isTerminal ? process.stdout.columns : 100,

@@ -13,8 +13,9 @@ import type { PolicyEngine } from "../policy/index.js";
 import type { ExpandInputs } from "./expand-all.js";
 import { expandAll } from "./expand-all.js";
 import { expansionFindings, unresolvedFindings } from "./host-findings.js";
-import type { Verdict } from "./judge.js";
 import { judgeGroup } from "./judge.js";
+import type { Judged } from "./plan-places.js";
+import { placeInConfiguration } from "./plan-places.js";
 import { settle } from "./settle.js";
 
 /** What a scan needs besides the tree. */
@@ -71,13 +72,8 @@ function describeAlone(object: DeclaredObject): readonly Described[] {
   return part === undefined ? [] : [{ object, part }];
 }
 
-interface Judged {
-  readonly group: ClusterGroup;
-  readonly verdict: Verdict;
-}
-
 function judgeAll(groups: readonly ClusterGroup[], engine: PolicyEngine, now: number): readonly Judged[] {
-  return groups.map((group) => ({ group, verdict: judgeGroup(group, { engine, now }) }));
+  return placeInConfiguration(groups.map((group) => ({ group, verdict: judgeGroup(group, { engine, now }) })));
 }
 
 function ownerOf(group: ClusterGroup): DeclaredObject | undefined {

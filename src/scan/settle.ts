@@ -4,6 +4,15 @@
 import type { Catalogue, Finding, FindingDraft, Locale, RuleEntry } from "../finding/index.js";
 import { renderMessage } from "../finding/index.js";
 import type { Judgement } from "./judge.js";
+import { planNote } from "./plan-places.js";
+
+/** Notes that the host gives itself. */
+const hostNotes: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  en: { [planNote]: "the value in the plan" },
+  ko: { [planNote]: "플랜에 나타난 값" },
+  ja: { [planNote]: "プランでの値" },
+  zh: { [planNote]: "计划中的值" },
+};
 
 /** A judgement with the variable file or parameter file that it arose under. */
 export interface VariantJudgement {
@@ -47,7 +56,7 @@ function draftOf(
   const rule = first === undefined ? undefined : rules.get(first.judgement.rule);
   if (first === undefined || rule === undefined) return [];
   const { judgement } = first;
-  const notes = rule.texts[locale].notes ?? {};
+  const notes: Readonly<Record<string, string>> = { ...hostNotes[locale], ...rule.texts[locale].notes };
   return [
     {
       ...textsOf(rule, locale, judgement.args),

@@ -5,7 +5,7 @@ import { flatten, sliceText } from "../../text/index.js";
 import type { DescribeContext } from "../fields.js";
 import { createFields, resolveValue, textCellOf } from "../fields.js";
 import type { Shape } from "../shape.js";
-import { armPoolKeys, describeNodePool } from "./node-pool.js";
+import { armPoolKeys, describeNodePool, isConditional } from "./node-pool.js";
 
 /** The shape. */
 export const armAgentPool: Shape = {
@@ -18,9 +18,9 @@ export const armAgentPool: Shape = {
       kind: "aks-node-pool",
       pool: describeNodePool(properties, armPoolKeys, {
         origin: object.origin,
-        label: cell?.value?.split("/").at(-1) ?? "(unnamed)",
+        label: "(unnamed)",
         name: cell,
-        conditional: object.presence.kind === "conditional",
+        conditional: isConditional(object, context),
       }),
       link: linkOf(object, context),
       origin: object.origin,

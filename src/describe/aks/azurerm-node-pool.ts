@@ -3,14 +3,14 @@ import type { ClusterLink, DeclaredObject } from "../../model/index.js";
 import type { Fields } from "../fields.js";
 import { charsOf, createFields } from "../fields.js";
 import type { Shape } from "../shape.js";
-import { azurermPoolKeys, describeNodePool } from "./node-pool.js";
+import { azurermPoolKeys, describeNodePool, isConditional } from "./node-pool.js";
 
 /** The shape. */
 export const azurermNodePool: Shape = {
   types: ["azurerm_kubernetes_cluster_node_pool"],
   describe: (object, context) => {
     const body = createFields(object.body, context);
-    const conditional = object.presence.kind === "conditional";
+    const conditional = isConditional(object, context);
     return {
       kind: "aks-node-pool",
       pool: describeNodePool(body, azurermPoolKeys, { origin: object.origin, label: object.address, conditional }),

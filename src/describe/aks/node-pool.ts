@@ -1,10 +1,10 @@
 /**
  * A node pool, inside its cluster or apart from it, whatever its keys are called.
  */
-import type { FlagCell, NodePool, TextCell } from "../../model/index.js";
+import type { DeclaredObject, FlagCell, NodePool, TextCell } from "../../model/index.js";
 import { located } from "../../model/index.js";
 import type { Origin } from "../../text/index.js";
-import type { Fields } from "../fields.js";
+import type { DescribeContext, Fields } from "../fields.js";
 
 /** The names that one format gives to what rules ask of a pool. */
 export interface PoolKeys {
@@ -58,7 +58,7 @@ export function describeNodePool(fields: Fields, keys: PoolKeys, head: PoolHead)
   const name = head.name ?? fields.text(keys.name);
   return located(
     {
-      label: name?.value ?? head.label,
+      label: name?.value?.split("/").at(-1) ?? head.label,
       ...cells({
         name,
         osType: fields.text(keys.osType),
@@ -74,6 +74,11 @@ export function describeNodePool(fields: Fields, keys: PoolKeys, head: PoolHead)
     },
     head.origin,
   );
+}
+
+/** Whether the pool's making depends on something that is undecided in this world. */
+export function isConditional({ presence }: DeclaredObject, context: DescribeContext): boolean {
+  return presence.kind === "conditional" && context.choose(presence.condition) !== true;
 }
 
 type PoolCells = Pick<NodePool, "name" | "osType" | "osSku" | "type">;

@@ -1,0 +1,4 @@
+proxy = {
+  host   = "proxy.corp.example"
+  bypass = ["http://registry.corp.example", ".corp.example"]
+}
