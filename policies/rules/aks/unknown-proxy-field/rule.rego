@@ -13,8 +13,7 @@ package rules.aks["unknown-proxy-field"]
 
 report contains violation if {
 	some i, field in input.proxy.strangeFields
-	not _has_another_rule(field)
-	not _is_comment(field)
+	not _is_taken(field)
 	violation := {
 		"path": ["proxy", "strangeFields", i],
 		"args": {"key": field.value, "near": object.get(field, "near", "none")},
@@ -22,13 +21,7 @@ report contains violation if {
 }
 
 # A tolerant reader takes every key in any letter case; aks/trusted-ca-casing speaks of the one that is often wrong.
-_has_another_rule(field) if {
+_is_taken(field) if {
 	input.proxy.reader.tolerantKeys
 	field.caseOnly
 }
-
-_has_another_rule(field) if lower(field.value) in {"enabled", "effectivenoproxy"}
-
-_is_comment(field) if substring(field.value, 0, 1) in {"$", "_", "#", "/"}
-
-_is_comment(field) if lower(field.value) in {"comment", "comments"}

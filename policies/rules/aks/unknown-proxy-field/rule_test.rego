@@ -11,13 +11,7 @@ _casing := {"value": "trustedCA", "near": "trustedCa", "caseOnly": true}
 
 _violation(index, key, near) := {"path": ["proxy", "strangeFields", index], "args": {"key": key, "near": near}}
 
-_comments[name] := {"input": _fields(tolerant, [{"value": key}]), "want": set()} if {
-	some tolerant in [true, false]
-	some key in ["$schema", "_comment", "//", "# why", "comment", "enabled", "effectiveNoProxy"]
-	name := concat(" ", ["silent:", key, {true: "tolerant", false: "strict"}[tolerant]])
-}
-
-_other := {
+cases := {
 	"fires": {
 		"input": _fields(true, [{"value": "http_proxy", "near": "httpProxy"}]),
 		"want": {_violation(0, "http_proxy", "httpProxy")},
@@ -38,8 +32,6 @@ _other := {
 	"no strange key": {"input": _fields(false, []), "want": set()},
 	"no proxy": {"input": {"kind": "aks-cluster"}, "want": set()},
 }
-
-cases := object.union(_comments, _other)
 
 test_report[name] if {
 	some name, c in cases

@@ -12,6 +12,6 @@
 package rules.ca["broken-certificate"]
 
 report contains violation if {
-	some i, _ in input.proxy.ca.broken
-	violation := {"path": ["proxy", "ca", "broken", i], "args": {}}
+	some i, fault in input.proxy.ca.broken
+	violation := {"path": ["proxy", "ca", "broken", i], "args": {"fault": fault.value}}
 }

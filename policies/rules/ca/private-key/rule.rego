@@ -12,6 +12,6 @@
 package rules.ca["private-key"]
 
 report contains violation if {
-	some i, _ in input.proxy.ca.privateKeys
-	violation := {"path": ["proxy", "ca", "privateKeys", i], "args": {}}
+	some i, key in input.proxy.ca.privateKeys
+	violation := {"path": ["proxy", "ca", "privateKeys", i], "args": {"label": key.value}}
 }

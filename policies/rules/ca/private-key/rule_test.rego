@@ -10,16 +10,16 @@ _settings(fields) := {
 
 _ca(fields) := _settings({"ca": fields})
 
-_violation(index) := {"path": ["proxy", "ca", "privateKeys", index], "args": {}}
+_violation(index, value) := {"path": ["proxy", "ca", "privateKeys", index], "args": {"label": value}}
 
 cases := {
 	"fires": {
 		"input": _ca({"encoding": "base64-pem", "blocks": 2, "privateKeys": [{"value": "here"}]}),
-		"want": {_violation(0)},
+		"want": {_violation(0, "here")},
 	},
 	"fires on each": {
 		"input": _ca({"encoding": "base64-pem", "blocks": 3, "privateKeys": [{"value": "here"}, {"value": "there"}]}),
-		"want": {_violation(0), _violation(1)},
+		"want": {_violation(0, "here"), _violation(1, "there")},
 	},
 	"near miss: another fault": {
 		"input": _ca({"encoding": "base64-pem", "blocks": 2, "privateKeys": [], "broken": [{"value": "here"}]}),
