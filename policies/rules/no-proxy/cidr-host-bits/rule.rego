@@ -16,5 +16,8 @@ report contains violation if {
 	some listed in bypass.entries
 	listed.entry.hostBits
 	network := listed.entry.network
-	violation := {"path": listed.path, "args": {"entry": listed.text, "network": network}}
+	violation := {
+		"path": array.concat(listed.path, ["hostBits"]),
+		"args": {"entry": listed.text, "network": network},
+	}
 }

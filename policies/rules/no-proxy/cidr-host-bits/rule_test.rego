@@ -12,7 +12,7 @@ _plain := {"value": "localhost", "kind": "host", "name": "localhost"}
 
 _cidr := {"value": "10.1.2.3/16", "kind": "cidr", "network": "10.1.0.0/16", "hostBits": true}
 
-_violation(index) := {"path": _path(index), "args": {"entry": "10.1.2.3/16", "network": "10.1.0.0/16"}}
+_violation(index) := {"path": array.concat(_path(index), ["hostBits"]), "args": {"entry": "10.1.2.3/16", "network": "10.1.0.0/16"}}
 
 cases := {
 	"fires": {"input": _list([_plain, _cidr]), "want": {_violation(1)}},

@@ -18,7 +18,7 @@ report contains violation if {
 	some listed in bypass.entries
 	listed.entry.brackets
 	violation := {
-		"path": listed.path,
+		"path": array.concat(listed.path, ["brackets"]),
 		"args": {"entry": listed.text, "instead": object.get(listed.entry, "name", "fd00:10::10")},
 	}
 }

@@ -12,7 +12,7 @@ _plain := {"value": "localhost", "kind": "host", "name": "localhost"}
 
 _entry := {"value": "[fd00:10::10]", "kind": "address", "name": "fd00:10::10", "brackets": true}
 
-_violation(index, entry, instead) := {"path": _path(index), "args": {"entry": entry, "instead": instead}}
+_violation(index, entry, instead) := {"path": array.concat(_path(index), ["brackets"]), "args": {"entry": entry, "instead": instead}}
 
 cases := {
 	"fires": {"input": _list([_plain, _entry]), "want": {_violation(1, "[fd00:10::10]", "fd00:10::10")}},

@@ -18,5 +18,5 @@ report contains violation if {
 	some listed in bypass.entries
 	listed.entry.spaces
 	listed.entry.kind != "empty"
-	violation := {"path": listed.path, "args": {"entry": listed.text}}
+	violation := {"path": array.concat(listed.path, ["spaces"]), "args": {"entry": listed.text}}
 }

@@ -10,7 +10,7 @@ _path(index) := ["proxy", "bypass", "entries", index]
 
 _plain := {"value": "localhost", "kind": "host", "name": "localhost"}
 
-_violation(index, entry) := {"path": _path(index), "args": {"entry": entry}}
+_violation(index, entry) := {"path": array.concat(_path(index), ["spaces"]), "args": {"entry": entry}}
 
 cases := {
 	"fires": {"input": _list([_plain, {"value": ".corp.example", "kind": "suffix", "name": "corp.example", "spaces": true}]), "want": {_violation(1, ".corp.example")}},

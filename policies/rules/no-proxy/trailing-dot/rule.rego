@@ -17,7 +17,7 @@ report contains violation if {
 	some listed in bypass.entries
 	listed.entry.trailingDot
 	violation := {
-		"path": listed.path,
+		"path": array.concat(listed.path, ["trailingDot"]),
 		"args": {"entry": listed.text, "instead": trim_right(listed.text, ".")},
 	}
 }

@@ -12,7 +12,7 @@ _plain := {"value": "localhost", "kind": "host", "name": "localhost"}
 
 _entry(text) := {"value": text, "kind": "suffix", "name": trim_suffix(trim_prefix(text, "."), "."), "trailingDot": true}
 
-_violation(index, entry, instead) := {"path": _path(index), "args": {"entry": entry, "instead": instead}}
+_violation(index, entry, instead) := {"path": array.concat(_path(index), ["trailingDot"]), "args": {"entry": entry, "instead": instead}}
 
 cases := {
 	"fires": {"input": _list([_plain, _entry(".cluster.local.")]), "want": {_violation(1, ".cluster.local.", ".cluster.local")}},

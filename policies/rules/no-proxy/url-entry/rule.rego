@@ -17,7 +17,8 @@ import data.lib.bypass
 report contains violation if {
 	some listed in bypass.entries
 	listed.entry.kind == "url"
-
-	# The text of the entry is not shown: it may hold a password.
-	violation := {"path": listed.path, "args": {"instead": bypass.instead(listed.entry, "registry.corp.example")}}
+	violation := {
+		"path": array.concat(listed.path, ["kind"]),
+		"args": {"entry": listed.text, "instead": bypass.instead(listed.entry, "registry.corp.example")},
+	}
 }

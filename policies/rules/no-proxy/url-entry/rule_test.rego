@@ -10,12 +10,12 @@ _path(index) := ["proxy", "bypass", "entries", index]
 
 _plain := {"value": "localhost", "kind": "host", "name": "localhost"}
 
-_violation(index, instead) := {"path": _path(index), "args": {"instead": instead}}
+_violation(index, entry, instead) := {"path": array.concat(_path(index), ["kind"]), "args": {"entry": entry, "instead": instead}}
 
 cases := {
-	"fires": {"input": _list([_plain, {"value": "https://git.corp.example/", "kind": "url", "suggestion": "git.corp.example"}]), "want": {_violation(1, "git.corp.example")}},
-	"fires without a suggestion": {"input": _list([{"value": "a@b/c", "kind": "url"}]), "want": {_violation(0, "registry.corp.example")}},
-	"fires when a part is not known": {"input": _list([{"unknown": "var.host", "kind": "url"}]), "want": {_violation(0, "registry.corp.example")}},
+	"fires": {"input": _list([_plain, {"value": "https://git.corp.example/", "kind": "url", "suggestion": "git.corp.example"}]), "want": {_violation(1, "https://git.corp.example/", "git.corp.example")}},
+	"fires without a suggestion": {"input": _list([{"value": "a@b/c", "kind": "url"}]), "want": {_violation(0, "a@b/c", "registry.corp.example")}},
+	"fires when a part is not known": {"input": _list([{"unknown": "var.host", "kind": "url"}]), "want": {_violation(0, "…", "registry.corp.example")}},
 	"near miss: a host": {"input": _list([{"value": "git.corp.example", "kind": "host", "name": "git.corp.example"}]), "want": set()},
 	"near miss: a range has a slash too": {"input": _list([{"value": "10.0.0.0/8", "kind": "cidr", "network": "10.0.0.0/8"}]), "want": set()},
 	"silent: a sample is another rule's": {"input": _list([{"value": "http://<host>/", "kind": "url", "placeholder": {"value": "<host>"}}]), "want": set()},

@@ -20,7 +20,7 @@ report contains violation if {
 	some listed in bypass.entries
 	listed.entry.kind == "wildcard"
 	violation := {
-		"path": listed.path,
+		"path": array.concat(listed.path, ["kind"]),
 		"args": {"entry": listed.text, "instead": bypass.instead(listed.entry, ".corp.example")},
 	}
 }

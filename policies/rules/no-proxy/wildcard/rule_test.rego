@@ -14,7 +14,7 @@ _on(platform, entry) := _settings(platform, {"bypass": {"form": "string", "entri
 
 _wildcard := {"value": "*.corp.example", "kind": "wildcard", "name": "corp.example", "suggestion": ".corp.example"}
 
-_violation(entry, instead) := {"path": _path(1), "args": {"entry": entry, "instead": instead}}
+_violation(entry, instead) := {"path": array.concat(_path(1), ["kind"]), "args": {"entry": entry, "instead": instead}}
 
 cases := {
 	"fires": {"input": _on("eks", _wildcard), "want": {_violation("*.corp.example", ".corp.example")}},
