@@ -10,16 +10,16 @@ _settings(fields) := {
 
 _ca(fields) := _settings({"ca": fields})
 
-_violation(index, _) := {"path": ["proxy", "ca", "glued", index], "args": {}}
+_violation(index) := {"path": ["proxy", "ca", "glued", index], "args": {}}
 
 cases := {
 	"fires": {
 		"input": _ca({"encoding": "base64-pem", "blocks": 2, "glued": [{"value": "here"}]}),
-		"want": {_violation(0, "here")},
+		"want": {_violation(0)},
 	},
 	"fires on each": {
 		"input": _ca({"encoding": "base64-pem", "blocks": 3, "glued": [{"value": "here"}, {"value": "there"}]}),
-		"want": {_violation(0, "here"), _violation(1, "there")},
+		"want": {_violation(0), _violation(1)},
 	},
 	"near miss: another fault": {
 		"input": _ca({"encoding": "base64-pem", "blocks": 2, "glued": [], "broken": [{"value": "here"}]}),
