@@ -1,0 +1,133 @@
+/**
+ * The action: a scan of the workspace, said in the ways that GitHub has for it.
+ *
+ * The step's exit status is the verdict: 1 for findings at or above `fail-on`, and for a run that did not work, which
+ * says so. No other means can fail the step, and none of the others can keep it from failing.
+ */
+import type { ScanReport } from "../finding/index.js";
+import { withMinimumSeverity } from "../finding/index.js";
+import type { MarkdownOptions } from "../report/index.js";
+import { renderAnnotations, renderMarkdown, renderReport } from "../report/index.js";
+import { eventPullRequest, writeComment } from "./action-comment.js";
+import type { ActionInputs, Environment } from "./action-inputs.js";
+import { readInputs } from "./action-inputs.js";
+import { addSummary, annotate, commands, guardStreams, log, setOutputs, summaryRoom } from "./action-output.js";
+import type { JobFolders } from "./action-paths.js";
+import { checkReportPath, checkWorkspace, planPath, scannedPath, writeReport } from "./action-paths.js";
+import { failureOf } from "./failure.js";
+import { programFiles } from "./program-files.js";
+import { runScan } from "./run-scan.js";
+import { scopeOf } from "./scope.js";
+import { failsOn, shownFrom } from "./threshold.js";
+import { version } from "./version.js";
+
+const files = programFiles(new URL("./", import.meta.url));
+const tool = { name: "proxylint", version };
+
+async function run(environment: Environment): Promise<number> {
+  const inputs = readInputs(environment);
+  const folders = foldersOf(environment);
+  checkWorkspace(folders);
+  checkReportPaths(inputs, folders);
+  const report = await scanWorkspace(inputs, folders);
+  const shown = withMinimumSeverity(report, shownFrom(inputs.minSeverity, inputs.failOn));
+  await publish(shown, inputs, environment);
+  const written = writeReports(shown, inputs, folders);
+  const failed = failsOn(report, inputs.failOn);
+  const { errors, warnings, notes } = report.summary;
+  setOutputs(environment, {
+    result: failed ? "failed" : "passed",
+    errors: String(errors),
+    warnings: String(warnings),
+    notes: String(notes),
+    ...written,
+  });
+  if (failed) log(`This step fails: there are findings at or above ${inputs.failOn} (input fail-on).\n`);
+  return failed ? 1 : 0;
+}
+
+function foldersOf(environment: Environment): JobFolders {
+  const temporary = environment["RUNNER_TEMP"] ?? "";
+  return {
+    workspace: environment["GITHUB_WORKSPACE"] ?? process.cwd(),
+    ...(temporary === "" ? {} : { temporary }),
+  };
+}
+
+async function scanWorkspace(inputs: ActionInputs, folders: JobFolders): Promise<ScanReport> {
+  const paths = inputs.paths.map((path) => scannedPath(folders, "paths", path));
+  const plans = inputs.planFiles.map((path) => planPath(folders, "plan-files", path));
+  const scope = scopeOf(folders.workspace, paths, plans);
+  const planFiles = scopeOf(folders.workspace, [], plans).named;
+  const now = Math.floor(Date.now() / 1000);
+  const { report } = await runScan({ scope, planFiles, locale: inputs.locale, now }, files);
+  return report;
+}
+
+/** Log, comment, annotations and summary. The comment's notice comes first, so that it always has a slot. */
+async function publish(shown: ScanReport, inputs: ActionInputs, environment: Environment): Promise<void> {
+  const { locale } = inputs;
+  const catalogue = files.catalogue();
+  log(`${renderReport("text", shown, { locale, tool, catalogue })}\n`);
+  const fileBase = fileBaseOf(environment);
+  const markdown: MarkdownOptions = { locale, catalogue, ...(fileBase === undefined ? {} : { fileBase }) };
+  await writeComment(shown, inputs, environment, markdown);
+  if (inputs.annotations) {
+    const { commands: lines, remark } = renderAnnotations(shown, { locale });
+    commands(lines);
+    if (remark !== "") log(`Annotations ${remark}\n`);
+  }
+  const summary = renderMarkdown(shown, {
+    ...markdown,
+    limit: { unit: "bytes", size: summaryRoom(environment) },
+  });
+  if (!addSummary(environment, summary)) log("The job summary could not be written.\n");
+}
+
+/** Address of the files at the scanned commit, for links from reports. */
+function fileBaseOf(environment: Environment): string | undefined {
+  const server = environment["GITHUB_SERVER_URL"] ?? "";
+  const repository = environment["GITHUB_REPOSITORY"] ?? "";
+  // In a pull request GITHUB_SHA is a merge that GitHub makes anew with every push.
+  const commit = eventPullRequest(environment)?.headSha ?? environment["GITHUB_SHA"] ?? "";
+  return server === "" || repository === "" || commit === "" ? undefined : `${server}/${repository}/blob/${commit}/`;
+}
+
+/** Refuses report files that could not be written, before there is anything to report. */
+function checkReportPaths({ jsonFile, sarifFile }: ActionInputs, folders: JobFolders): void {
+  if (jsonFile !== undefined) checkReportPath(folders, "json-file", jsonFile);
+  if (sarifFile !== undefined) checkReportPath(folders, "sarif-file", sarifFile);
+}
+
+function writeReports(
+  shown: ScanReport,
+  { locale, jsonFile, sarifFile }: ActionInputs,
+  folders: JobFolders,
+): Readonly<Record<string, string>> {
+  const options = { locale, tool, catalogue: files.catalogue() };
+  const written: Record<string, string> = {};
+  if (jsonFile !== undefined) {
+    written["report-json"] = writeReport(folders, "json-file", jsonFile, renderReport("json", shown, options));
+  }
+  if (sarifFile !== undefined) {
+    written["report-sarif"] = writeReport(folders, "sarif-file", sarifFile, renderReport("sarif", shown, options));
+  }
+  return written;
+}
+
+/** Says what ended the run, in one annotation that nobody takes for a finding. */
+function fail(error: unknown): void {
+  const reason = failureOf(error).text.trim();
+  annotate("error", "Proxylint could not run", `${reason}\nThis is not a finding: the check itself did not work.`);
+  process.exitCode = 1;
+}
+
+guardStreams([process.stdout, process.stderr]);
+// Node would print the stack, and with it what a message quotes, past all of the above.
+process.on("uncaughtException", fail);
+try {
+  process.exitCode = await run(process.env);
+} catch (error) {
+  fail(error);
+  setOutputs(process.env, { result: "error" });
+}
