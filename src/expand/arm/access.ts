@@ -2,7 +2,8 @@
 import type { ChoiceValue, ListValue, Value } from "../../model/index.js";
 import type { Origin } from "../../text/index.js";
 import { knownChars } from "../../text/index.js";
-import { callId, entryOfMap, idOf, isSensitive, nullValue, sensitiveValue, unknownValue } from "./values.js";
+import { callId, idOf } from "./identity.js";
+import { entryOfMap, isSensitive, nullValue, sensitiveValue, unknownValue } from "./values.js";
 
 /** Choices inside each other that are followed; past these the value is unknown. */
 const maximumChoices = 4;

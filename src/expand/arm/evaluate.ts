@@ -128,6 +128,9 @@ function evaluateExpression(expression: ArmExpression, frame: Frame): Value {
 /** Characters of an expression that a step of an origin shows. */
 const maximumNoteLength = 60;
 
+/** Values that a parameter or variable may hold, so that one made of its own doubles stays small. */
+const maximumSize = 25_000;
+
 function noteOf(chars: string): string {
   const plain = chars.replaceAll(/\s+/g, " ");
   return plain.length > maximumNoteLength ? `${plain.slice(0, maximumNoteLength)}...` : plain;
@@ -138,8 +141,12 @@ function evaluateUse(expression: ArmExpression, frame: Frame): Value {
   const base = baseOf(expression);
   const value = evaluateAccess(expression, frame);
   if (base === undefined || (base.name !== "parameters" && base.name !== "variables")) return value;
-  frame.scope.session.steps -= sizeOf(value, frame.scope.session.steps);
-  return valueUsedAt(value, placeIn(frame, expression), noteOf(charsIn(frame, expression)));
+  const place = placeIn(frame, expression);
+  const size = sizeOf(value, maximumSize);
+  frame.scope.session.steps -= size;
+  if (size >= maximumSize)
+    return unknownValue(`the value of ${noteOf(charsIn(frame, expression))} is too large`, originAt(place));
+  return valueUsedAt(value, place, noteOf(charsIn(frame, expression)));
 }
 
 function baseOf(expression: ArmExpression): CallExpression | undefined {

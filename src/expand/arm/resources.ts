@@ -14,7 +14,8 @@ import { conditionOf } from "./functions/logic.js";
 import { innerTemplate } from "./nested.js";
 import type { Scope } from "./scope.js";
 import { inCopy } from "./scope.js";
-import { decidedValue, idOf, mapValue, reasonOf, textOf, textValue, unknownValue } from "./values.js";
+import { idOf } from "./identity.js";
+import { decidedValue, mapValue, reasonOf, textOf, textValue, unknownValue } from "./values.js";
 import type { Position, Walk } from "./walk.js";
 
 type Parent = Readonly<{ type: string; name: Value; address: string }>;
@@ -134,7 +135,7 @@ function whenMade(node: JsonObject, position: Position): Position | undefined {
   const value = decidedValue(evaluateNode(condition, position.scope), position.decided);
   const known = value === undefined ? undefined : truthOf(value);
   if (known !== undefined) return known ? position : undefined;
-  const id = (value === undefined ? undefined : idOf(value)) ?? `${position.path}#${position.pointer}`;
+  const id = conditionIdOf(value) ?? `${position.path}#${position.pointer}`;
   const reason = (value === undefined ? undefined : reasonOf(value)) ?? "its condition is no truth value";
   const { name, negated } = conditionOf(id);
   if (position.decided.get(name) === !negated) return position;
@@ -144,6 +145,16 @@ function whenMade(node: JsonObject, position: Position): Position | undefined {
     presence: both(position.presence, { kind: "conditional", condition: id, reason }),
     decided: new Map([...position.decided, [name, !negated]]),
   };
+}
+
+/** The identity of an unknown truth value; a choice of true or false is its own condition. */
+function conditionIdOf(value: Value | undefined): string | undefined {
+  if (value?.kind !== "choice") return value === undefined ? undefined : idOf(value);
+  const [left, right] = [value.whenTrue, value.whenFalse].map((side) =>
+    side === undefined ? undefined : truthOf(side),
+  );
+  if (left === true && right === false) return value.condition;
+  return left === false && right === true ? `not(${value.condition})` : idOf(value);
 }
 
 /** A truth value, or a string that spells one. */

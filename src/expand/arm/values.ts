@@ -74,77 +74,6 @@ export function entryOfMap(map: MapValue, key: string): MapEntry | undefined {
   return undefined;
 }
 
-/** Characters that an identity may have; a longer one is dropped, so that ids stay cheap. */
-const maximumIdLength = 2000;
-
-/** The identity of `value`: equal ids mean provably equal values. Undefined when something in it has none. */
-export function idOf(value: Value): string | undefined {
-  const id = rawId(value);
-  return id === undefined || id.length > maximumIdLength ? undefined : id;
-}
-
-function rawId(value: Value): string | undefined {
-  switch (value.kind) {
-    case "text":
-      return textId(value.text);
-    case "number":
-      return String(value.value);
-    case "boolean":
-      return value.value ? "true()" : "false()";
-    case "null":
-      return "null()";
-    case "unknown":
-      return value.id;
-    case "list":
-      return value.more === undefined ? joinIds(value.items.map(idOf), "[", "]") : undefined;
-    case "map":
-      return value.more === undefined ? mapId(value) : undefined;
-    case "choice":
-      return joinIds([value.condition, branchId(value.whenTrue), branchId(value.whenFalse)], "if(", ")");
-  }
-}
-
-function branchId(branch: Value | undefined): string | undefined {
-  return branch === undefined ? "null()" : idOf(branch);
-}
-
-function textId(text: Text): string | undefined {
-  const parts = ["'"];
-  for (const piece of text) {
-    if (piece.kind === "known") parts.push(piece.chars.replaceAll("'", "''"));
-    else if (piece.kind === "hole" && piece.id !== undefined) parts.push("{", piece.id, "}");
-    else return undefined;
-  }
-  // A text that is one hole is the same value as the unknown that filled it.
-  const [only] = text;
-  if (text.length === 1 && only?.kind === "hole") return only.id;
-  return `${parts.join("")}'`;
-}
-
-function mapId(map: MapValue): string | undefined {
-  const parts: (string | undefined)[] = [];
-  for (const entry of map.entries.values()) {
-    const id = idOf(entry.value);
-    parts.push(id === undefined ? undefined : `${entry.key}:${id}`);
-  }
-  return joinIds(parts, "{", "}");
-}
-
-function joinIds(ids: readonly (string | undefined)[], open: string, close: string): string | undefined {
-  let length = 0;
-  for (const id of ids) {
-    if (id === undefined) return undefined;
-    length += id.length;
-    if (length > maximumIdLength) return undefined;
-  }
-  return `${open}${ids.join(",")}${close}`;
-}
-
-/** The identity of a call with these arguments. */
-export function callId(name: string, values: readonly Value[]): string | undefined {
-  return joinIds(values.map(idOf), `${name}(`, ")");
-}
-
 /** `value` with every origin in it, keys too, used once more at `place` under the name `note`. */
 export function valueUsedAt(value: Value, place: Place, note: string): Value {
   return rewrite(value, {
@@ -252,6 +181,17 @@ export function sizeOf(value: Value, limit: number): number {
     }
   }
   return count;
+}
+
+/** Members of lists and maps and pieces of texts among `values`, not counting what is inside them. */
+export function widthOf(values: readonly Value[]): number {
+  let width = values.length;
+  for (const value of values) {
+    if (value.kind === "list") width += value.items.length;
+    else if (value.kind === "map") width += value.entries.size;
+    else if (value.kind === "text") width += value.text.length;
+  }
+  return width;
 }
 
 /** The text that `value` is as part of a string; undefined for lists, maps and choices, which are none. */

@@ -4,7 +4,8 @@ import type { Piece, Text } from "../../../text/index.js";
 import { holeText, knownChars, knownText } from "../../../text/index.js";
 import { runtimeReason, runtimeValue } from "../access.js";
 import type { Call } from "../scope.js";
-import { callId, sensitiveValue, textOf, textValue, unknownValue } from "../values.js";
+import { callId } from "../identity.js";
+import { sensitiveValue, textOf, textValue, unknownValue } from "../values.js";
 import type { SpecialForm } from "./types.js";
 
 function nameArgument(call: Call): string | undefined {

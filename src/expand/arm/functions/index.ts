@@ -2,7 +2,8 @@
 import type { Value } from "../../../model/index.js";
 import { overChoices } from "../access.js";
 import type { Call } from "../scope.js";
-import { callId, firstReason, isSensitive, sensitiveValue, unknownValue } from "../values.js";
+import { callId } from "../identity.js";
+import { firstReason, isSensitive, sensitiveValue, unknownValue, widthOf } from "../values.js";
 import { collectionFunctions } from "./collections.js";
 import { deploymentForms } from "./deployment.js";
 import { lambdaForms } from "./lambdas.js";
@@ -42,7 +43,11 @@ function callPlain(call: Call, values: readonly Value[]): Value {
   if (plain === undefined) {
     return unknownValue(`the function ${call.name} is not evaluated`, call.origin, callId(call.name, values));
   }
-  const apply = (arguments_: readonly Value[]): Value => plain(arguments_, call) ?? undecided(call, arguments_);
+  const apply = (arguments_: readonly Value[]): Value => {
+    // A function over a long list inside a loop over one costs their product.
+    call.scope.session.steps -= widthOf(arguments_);
+    return plain(arguments_, call) ?? undecided(call, arguments_);
+  };
   return containers.has(call.name) ? apply(values) : overChoices(values, call.origin, apply);
 }
 

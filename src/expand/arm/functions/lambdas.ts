@@ -3,16 +3,8 @@ import type { ArmExpression } from "../../../parse/arm-expression.js";
 import type { ListValue, MapEntry, Value } from "../../../model/index.js";
 import { knownChars } from "../../../text/index.js";
 import type { Call } from "../scope.js";
-import {
-  callId,
-  firstReason,
-  isSensitive,
-  listValue,
-  mapValue,
-  numberValue,
-  sensitiveValue,
-  unknownValue,
-} from "../values.js";
+import { callId } from "../identity.js";
+import { firstReason, isSensitive, listValue, mapValue, numberValue, sensitiveValue, unknownValue } from "../values.js";
 import { charsArgument } from "./strings.js";
 import type { SpecialForm } from "./types.js";
 

@@ -3,7 +3,8 @@ import type { UnknownValue, Value } from "../../../model/index.js";
 import { knownChars } from "../../../text/index.js";
 import { makeChoice } from "../access.js";
 import type { Call } from "../scope.js";
-import { booleanValue, callId, idOf, nullValue, reasonOf, unknownValue } from "../values.js";
+import { callId, idOf } from "../identity.js";
+import { booleanValue, nullValue, reasonOf, unknownValue } from "../values.js";
 import { charsArgument } from "./strings.js";
 import type { PlainFunction, SpecialForm } from "./types.js";
 
