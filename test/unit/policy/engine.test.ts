@@ -125,6 +125,13 @@ describe("loadPolicies", () => {
     expect(engine.evaluate(aksCluster({ name: "some" }))).toHaveLength(4);
   });
 
+  it("stops a subject that wants more memory than there is for one, and judges the next as before", () => {
+    const engine = loadPolicies(wasm);
+    const name = "x".repeat(30_000_000);
+    expect(() => engine.evaluate(aksCluster({ name }))).toThrow(expect.objectContaining({ code: "policy-trap" }));
+    expect(engine.evaluate(aksCluster({ name: "some" }))).toHaveLength(4);
+  });
+
   it.each(["number for an argument", "negative index"])("refuses an answer with a %s", (name) => {
     const refused = (): unknown => loadPolicies(wasm).evaluate(aksCluster({ name }));
     expect(refused).toThrow(expect.objectContaining({ code: "policy-result" }));
