@@ -27,6 +27,12 @@ export const rulesFolder = "policies/rules";
 /** The family that the program reports on itself; its rules have no Rego. */
 export const hostFamily = "scan";
 
+/**
+ * Words of rule.md that stand for bad examples where no format that is read can hold the mistake: the rule is for
+ * platforms that are read later, or by people who extract subjects themselves.
+ */
+export const noBadExample = "there is no example that is reported";
+
 /** Something wrong with a rule folder: the file, and what to do. `incomplete`: the rule can be built all the same. */
 export type Problem = Readonly<{ file: string; message: string; incomplete: boolean }>;
 
@@ -228,7 +234,10 @@ function readExamples(root: string, folder: string, host: boolean, problems: Pro
     }
     return [{ name, path, bad: name.startsWith("bad-"), isFolder: entry.isDirectory(), expected: `${path}.expected` }];
   });
-  const missing = ["bad", "good"].filter((kind) => !examples.some(({ bad }) => bad === (kind === "bad")));
+  const excused = readIfThere(root, `${folder}/rule.md`)?.includes(noBadExample) === true;
+  const missing = ["bad", "good"]
+    .filter((kind) => !examples.some(({ bad }) => bad === (kind === "bad")))
+    .filter((kind) => kind === "good" || !excused);
   if (missing.length > 0 && !(host && examples.length === 0)) {
     const advice = missing.map((kind) => `${kind}-*`).join(" and ");
     problems.push({

@@ -136,6 +136,18 @@ describe("readRuleSet", () => {
     expect(problems()[0]).toContain(advice);
   });
 
+  it("takes the word of a rule that no format can show its mistake", () => {
+    rmSync(join(copy, rule, "examples/bad-arm.json"));
+    rmSync(join(copy, rule, "examples/bad-arm.json.expected"));
+    expect(problems()).toEqual([expect.stringContaining("has no bad-*:")]);
+    edit(
+      `${rule}/rule.md`,
+      "## Sources",
+      "- All formats are of one platform, so there is no example that is reported.\n\n## Sources",
+    );
+    expect(problems()).toEqual([]);
+  });
+
   it("has a folder that is no name", () => {
     write("policies/rules/aks/Wrong_Name/rule.rego", "");
     expect(problems()).toEqual([expect.stringContaining("is no rule name")]);
