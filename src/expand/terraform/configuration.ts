@@ -1,0 +1,173 @@
+/**
+ * The declarations of a module folder: all its files read once, overrides laid over what they override.
+ *
+ * Knows which blocks there are, nothing of their values.
+ */
+import type { FileTree, Omission, ParseProblem } from "../../model/index.js";
+import type { HclAttribute, HclBlock, HclBody, HclExpression, HclFile, HclGrammar } from "../../parse/hcl/index.js";
+import { parseHcl } from "../../parse/hcl/index.js";
+import type { Source, Span } from "../../text/index.js";
+import { folderOf } from "./paths.js";
+
+/** A body with the file it stands in; of several layers the later replace arguments and blocks of the earlier. */
+export interface Layer {
+  readonly source: Source;
+  readonly body: HclBody;
+}
+
+/** A block of a module, with what overrides it. */
+export interface Declaration {
+  readonly source: Source;
+  readonly head: Span;
+  readonly labels: readonly string[];
+  readonly layers: readonly Layer[];
+}
+
+/** A local value. */
+export interface LocalDeclaration {
+  readonly source: Source;
+  readonly attribute: HclAttribute;
+}
+
+/** The declarations of one folder, each by its name, resources by `type.name`. */
+export interface Configuration {
+  readonly folder: string;
+  readonly variables: ReadonlyMap<string, Declaration>;
+  readonly outputs: ReadonlyMap<string, Declaration>;
+  readonly modules: ReadonlyMap<string, Declaration>;
+  readonly resources: ReadonlyMap<string, Declaration>;
+  readonly data: ReadonlyMap<string, Declaration>;
+  readonly locals: ReadonlyMap<string, LocalDeclaration>;
+}
+
+/** Reads folders and files, each once. */
+export interface ConfigurationReader {
+  readonly tree: FileTree;
+  readonly grammar: HclGrammar;
+  readonly folder: (path: string) => Configuration | undefined;
+  readonly file: (path: string) => HclFile | undefined;
+  /** Templates that were parsed already. */
+  readonly templates: Map<Source, HclExpression>;
+  readonly problem: (problem: ParseProblem) => void;
+  readonly problems: () => readonly ParseProblem[];
+  readonly omissions: () => readonly Omission[];
+}
+
+const configurationFile = /\.(?:tf|tofu)$/;
+
+/** A reader of the configuration in `tree`. */
+export function configurationReader(tree: FileTree, grammar: HclGrammar): ConfigurationReader {
+  const problems: ParseProblem[] = [];
+  const omissions: Omission[] = [];
+  const files = new Map<string, HclFile | undefined>();
+  const folders = new Map<string, Configuration | undefined>();
+  const byFolder = filesByFolder(tree.paths);
+  const file = (path: string): HclFile | undefined => {
+    if (files.has(path)) return files.get(path);
+    const source = tree.read(path);
+    const parsed = source === undefined ? undefined : parseHcl(source, grammar);
+    files.set(path, parsed);
+    if (parsed?.omitted !== undefined) omissions.push({ path, reason: parsed.omitted });
+    problems.push(...(parsed?.problems ?? []));
+    return parsed;
+  };
+  const folder = (path: string): Configuration | undefined => {
+    if (!folders.has(path)) folders.set(path, readFolder(path, byFolder.get(path) ?? [], file));
+    return folders.get(path);
+  };
+  return {
+    tree,
+    grammar,
+    folder,
+    file,
+    templates: new Map(),
+    problem: (problem) => void problems.push(problem),
+    problems: () => problems,
+    omissions: () => omissions,
+  };
+}
+
+function filesByFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byFolder = new Map<string, string[]>();
+  for (const path of paths) {
+    if (!configurationFile.test(path)) continue;
+    const folder = folderOf(path);
+    const known = byFolder.get(folder);
+    if (known === undefined) byFolder.set(folder, [path]);
+    else known.push(path);
+  }
+  return byFolder;
+}
+
+function isOverride(path: string): boolean {
+  return /(?:^|[/_])override\.(?:tf|tofu)$/.test(path);
+}
+
+type Building = {
+  readonly [Key in "variables" | "outputs" | "modules" | "resources" | "data"]: Map<string, Declaration>;
+} & { readonly locals: Map<string, LocalDeclaration> };
+
+function readFolder(
+  folder: string,
+  paths: readonly string[],
+  file: (path: string) => HclFile | undefined,
+): Configuration | undefined {
+  if (paths.length === 0) return undefined;
+  const building: Building = {
+    variables: new Map(),
+    outputs: new Map(),
+    modules: new Map(),
+    resources: new Map(),
+    data: new Map(),
+    locals: new Map(),
+  };
+  const ordered = [...paths.filter((path) => !isOverride(path)).sort(), ...paths.filter(isOverride).sort()];
+  for (const path of ordered) {
+    const parsed = file(path);
+    for (const block of parsed?.body.blocks ?? [])
+      if (parsed !== undefined) declare(building, block, parsed.source, isOverride(path));
+  }
+  return { folder, ...building };
+}
+
+function declare(building: Building, block: HclBlock, source: Source, override: boolean): void {
+  const labels = block.labels.map((label) => label.text);
+  if (block.type === "locals") {
+    for (const attribute of block.body.attributes) building.locals.set(attribute.name, { source, attribute });
+    return;
+  }
+  const kind = kindOf(block.type);
+  if (kind === undefined || labels.length === 0) return;
+  const name = labels.join(".");
+  const layer = { source, body: block.body };
+  const before = building[kind].get(name);
+  if (override && before !== undefined) building[kind].set(name, { ...before, layers: [...before.layers, layer] });
+  else if (before === undefined) building[kind].set(name, { source, head: block.head, labels, layers: [layer] });
+}
+
+function kindOf(type: string): Exclude<keyof Building, "locals"> | undefined {
+  switch (type) {
+    case "variable":
+      return "variables";
+    case "output":
+      return "outputs";
+    case "module":
+      return "modules";
+    case "resource":
+      return "resources";
+    case "data":
+    case "ephemeral":
+      return "data";
+    default:
+      return undefined;
+  }
+}
+
+/** The argument `name` of `layers`, with its file. */
+export function argumentOf(layers: readonly Layer[], name: string): LocalDeclaration | undefined {
+  for (const { source, body } of layers.toReversed()) {
+    const attribute = body.attributes.find((candidate) => candidate.name === name);
+    if (attribute !== undefined) return { source, attribute };
+  }
+  return undefined;
+}
