@@ -13,7 +13,7 @@ export type CallExpression = Readonly<{
   start: number;
   end: number;
 }>;
-/** A string in single quotes; `runs` are its characters without the doubled quotes' first halves. */
+/** A string in single quotes; `runs` are its characters, of each doubled quote only the first. */
 export type StringExpression = Readonly<{
   kind: "string";
   runs: readonly Readonly<{ start: number; end: number }>[];
@@ -74,8 +74,10 @@ export function readArmString(chars: string): ArmString {
   const reader: Reader = { chars, position: 1, depth: 0, fault: undefined };
   const expression = readExpression(reader);
   skipSpace(reader);
-  if (expression !== undefined && reader.position !== chars.length - 1)
-    fail(reader, "this does not belong to the expression");
+  if (expression !== undefined && reader.position !== chars.length - 1) {
+    const isShort = reader.position >= chars.length;
+    fail(reader, isShort ? "the ] that ends the expression is missing" : "this does not belong to the expression");
+  }
   if (reader.fault !== undefined || expression === undefined) {
     const fault = reader.fault ?? { message: "this is no expression", start: 0, end: chars.length };
     return { kind: "invalid", ...fault };

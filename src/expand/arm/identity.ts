@@ -3,7 +3,7 @@
  *
  * An id is written as the expression that it stands for, so that it also reads as a reason.
  */
-import type { BooleanValue, MapValue, NullValue, NumberValue, Value } from "../../model/index.js";
+import type { BooleanValue, ListValue, MapValue, NullValue, NumberValue, Value } from "../../model/index.js";
 import type { Piece, Text } from "../../text/index.js";
 
 /** Characters that an identity may have; a longer one is dropped, so that ids stay cheap. */
@@ -41,17 +41,22 @@ function writeId(value: Value | undefined, writer: Writer): boolean {
     case "unknown":
       return value.id !== undefined && writer(value.id);
     case "list":
-      return value.more === undefined && writeAll("", "[", value.items, "]", writer);
     case "map":
-      return value.more === undefined && writeMap(value, writer);
+      return writeMembers(value, writer);
     case "choice":
-      return writer(`if(${value.condition},`) && writeAll("", "", [value.whenTrue, value.whenFalse], ")", writer);
+      return writeAll(`if(${value.condition},`, "", [value.whenTrue, value.whenFalse], ")", writer);
     case "number":
     case "boolean":
     case "null":
     case undefined:
       return writer(scalarId(value));
   }
+}
+
+/** One that may have more members is not even the same as itself. */
+function writeMembers(value: ListValue | MapValue, writer: Writer): boolean {
+  if (value.more !== undefined) return false;
+  return value.kind === "list" ? writeAll("", "[", value.items, "]", writer) : writeMap(value, writer);
 }
 
 function scalarId(value: NumberValue | BooleanValue | NullValue | undefined): string {
