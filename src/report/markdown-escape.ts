@@ -11,10 +11,10 @@ const maximumProse = 1000;
 const maximumCode = 400;
 
 /** Characters that mean something to Markdown or HTML. */
-const special = /[\\*_~[\]<>&!#|`@$:]/gu;
+const special = /[\\*_~[\]<>&!#|`@$:.]/gu;
 
 /** Words of running text that Markdown would format, or that GitHub would link, replace or typeset. */
-const acting = /[\\*_~[\]<>&|`@$]|:\/\/|#\d|www\.|\bGH-\d|:[a-z0-9_+-]+:|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/iu;
+const acting = /[\\*_~[\]<>&|`@$]|:\/\/|#\d|www\.|GH-\d|:[a-z0-9_+-]+:|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/iu;
 
 /** Quotes, brackets and sentence marks that stay outside of a word shown as code. */
 const before = /^["'(]{0,2}/u;
