@@ -78,8 +78,10 @@ function relevantPart(subject: Subject): unknown {
   };
 }
 
+/** An address that is known and cannot be taken apart has unknown parts, and yet nothing in it is unresolved. */
 function unknownReasons(node: unknown): readonly string[] {
   if (typeof node !== "object" || node === null) return [];
+  if ("value" in node && typeof node.value === "string") return [];
   const own = "unknown" in node && typeof node.unknown === "string" ? [node.unknown] : [];
   return own.length > 0 ? own : Object.values(node).flatMap(unknownReasons);
 }
