@@ -2,7 +2,7 @@
  * Turns judgements into findings: texts of the catalogue, one finding for what several variants share, total order.
  */
 import type { Catalogue, Finding, FindingDraft, Locale, RuleEntry } from "../finding/index.js";
-import { renderMessage } from "../finding/index.js";
+import { renderMessage, spokenArguments, spokenArguments } from "../finding/index.js";
 import type { Judgement } from "./judge.js";
 import { planNote } from "./plan-places.js";
 
@@ -40,10 +40,10 @@ export function settle(
   return [...groups.values()].flatMap((group) => draftOf(group, variantsOf, rules, locale));
 }
 
-/** Equal for judgements that say the same of the same characters. */
-function keyOf({ rule, origin, args }: Judgement): string {
+/** Equal for judgements that blame the same characters for the same: they are one finding. */
+function keyOf({ rule, origin }: Judgement): string {
   const { source, start, end } = origin.place;
-  return JSON.stringify([rule, source.path, start, end, args]);
+  return JSON.stringify([rule, source.path, start, end]);
 }
 
 function draftOf(
@@ -55,37 +55,46 @@ function draftOf(
   const [first] = group;
   const rule = first === undefined ? undefined : rules.get(first.judgement.rule);
   if (first === undefined || rule === undefined) return [];
-  const { judgement } = first;
-  const notes: Readonly<Record<string, string>> = { ...hostNotes[locale], ...rule.texts[locale].notes };
+  const { origin, related, subject } = first.judgement;
+  const text = rule.texts[locale];
+  const everyArgs = group.map((item) => item.judgement.args);
+  const spoken = together(everyArgs.map((args) => spokenArguments(text, args)));
+  const notes: Readonly<Record<string, string>> = { ...hostNotes[locale], ...text.notes };
   return [
     {
-      ...textsOf(rule, locale, judgement.args),
-      place: judgement.origin.place,
-      via: judgement.origin.via,
-      related: judgement.related.map(({ place, note }) => ({
-        place,
-        note: renderMessage(notes[note] ?? note, judgement.args),
-      })),
-      subject: judgement.subject,
-      args: judgement.args,
+      ...textsOf(rule, locale, spoken),
+      place: origin.place,
+      via: origin.via,
+      related: related.map(({ place, note }) => ({ place, note: renderMessage(notes[note] ?? note, spoken) })),
+      subject,
+      args: together(everyArgs),
       variants: variantNames(group, variantsOf),
     },
   ];
 }
 
-/** Rule, severity and texts of a finding. */
+/** One value may be wrong in several uses: what they call it is said side by side, `HTTP/HTTPS`. */
+function together(everyArgs: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> {
+  const names = [...new Set(everyArgs.flatMap((args) => Object.keys(args)))];
+  return Object.fromEntries(
+    names.map((name) => [name, [...new Set(everyArgs.flatMap((args) => args[name] ?? []))].sort().join("/")]),
+  );
+}
+
+/** Rule, severity and texts of a finding. `args` as the language says them. */
 export function textsOf(
   rule: RuleEntry,
   locale: Locale,
   args: Readonly<Record<string, string>>,
 ): Pick<Finding, "rule" | "severity" | "message" | "why" | "remedy"> {
   const text = rule.texts[locale];
+  const spoken = spokenArguments(text, args);
   return {
     rule: rule.id,
     severity: rule.severity,
-    message: renderMessage(text.message, args),
-    why: renderMessage(text.why, args),
-    remedy: renderMessage(text.remedy, args),
+    message: renderMessage(text.message, spoken),
+    why: renderMessage(text.why, spoken),
+    remedy: renderMessage(text.remedy, spoken),
   };
 }
 

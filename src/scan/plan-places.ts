@@ -1,0 +1,89 @@
+/**
+ * Puts what a plan shows where its author wrote it: when the configuration of a plan is in the same repository, a
+ * finding stands at the attribute in the configuration and names the plan's value beside it.
+ *
+ * Plan and configuration make subjects of one shape, so that a path into the one is a path into the other.
+ */
+import type { ClusterGroup } from "../link/index.js";
+import type { DeclaredObject, PathStep, Subject } from "../model/index.js";
+import { follow } from "../model/index.js";
+import type { Judgement, Verdict } from "./judge.js";
+
+/** A group with what judging it gave. */
+export interface Judged {
+  readonly group: ClusterGroup;
+  readonly verdict: Verdict;
+}
+
+/** Key of the note that names the plan; settling has its words. */
+export const planNote = "in-plan";
+
+/** `judged`, with the judgements of plans moved to their configuration where exactly one root declares it. */
+export function placeInConfiguration(judged: readonly Judged[]): readonly Judged[] {
+  const declared = judged.filter(({ group }) => ownerOf(group)?.carrier === "terraform");
+  return judged.map((item) => {
+    if (ownerOf(item.group)?.carrier !== "terraform-plan") return item;
+    const twins = declared.filter((other) => isTwin(item, other));
+    const [twin] = twins;
+    const roots = new Set(twins.map(({ group }) => ownerOf(group)?.root));
+    return twin === undefined || roots.size > 1 ? item : moved(item, twin.verdict.subjects);
+  });
+}
+
+/** The same address is not enough, since every other root has a `main`: the names must agree, or the folder. */
+function isTwin(planned: Judged, configured: Judged): boolean {
+  const [plan, configuration] = [ownerOf(planned.group), ownerOf(configured.group)];
+  if (plan === undefined || plan.address !== configuration?.address || plan.type !== configuration.type) return false;
+  const [left, right] = [nameOf(planned.group), nameOf(configured.group)];
+  return left !== undefined && right !== undefined ? left === right : folderOf(plan) === folderOf(configuration);
+}
+
+function nameOf({ cluster }: ClusterGroup): string | undefined {
+  return cluster?.part.nameKnown === true ? cluster.part.nameKey : undefined;
+}
+
+function folderOf({ origin }: DeclaredObject): string {
+  const { path } = origin.place.source;
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+function ownerOf(group: ClusterGroup): DeclaredObject | undefined {
+  return (group.cluster ?? group.pools[0])?.object;
+}
+
+function moved({ group, verdict }: Judged, configured: readonly Subject[]): Judged {
+  const judgements = verdict.judgements.map((judgement) => {
+    const planned = verdict.subjects.find(({ kind }) => kind === judgement.subject.kind);
+    const subject = configured.find(({ kind }) => kind === judgement.subject.kind);
+    return planned === undefined || subject === undefined ? judgement : inConfiguration(judgement, planned, subject);
+  });
+  return { group, verdict: { ...verdict, judgements } };
+}
+
+function inConfiguration(judgement: Judgement, planned: Subject, configured: Subject): Judgement {
+  const path = samePool(JSON.parse(judgement.path) as readonly PathStep[], planned, configured);
+  const found = path === undefined ? undefined : follow(configured, path);
+  // A path that leaves the configuration's subject at once would point at the whole resource: the plan says more.
+  if (path === undefined || found?.origin === undefined || !isReached(configured, path)) return judgement;
+  return {
+    ...judgement,
+    origin: found.origin,
+    related: [...judgement.related, { place: judgement.origin.place, note: planNote }],
+  };
+}
+
+/** Whether the configuration has the attribute that the path leads into, known or not. */
+function isReached(subject: Subject, path: readonly PathStep[]): boolean {
+  const depth = path[0] === "pools" ? 3 : 2;
+  return follow(subject, path.slice(0, depth)).node !== undefined;
+}
+
+/** The path with the index of the pool of the same name; undefined when there is none. */
+function samePool(path: readonly PathStep[], planned: Subject, configured: Subject): readonly PathStep[] | undefined {
+  const [first, index, ...rest] = path;
+  if (first !== "pools" || typeof index !== "number") return path;
+  if (planned.kind !== "aks-cluster" || configured.kind !== "aks-cluster") return undefined;
+  const label = planned.pools[index]?.label;
+  const found = configured.pools.findIndex((pool) => pool.label === label);
+  return found === -1 ? undefined : [first, found, ...rest];
+}
