@@ -20,13 +20,14 @@ export type Authority = {
 /** Reads `rest` of `chars`; `bodyStart` is where the address starts, for a host that is missing. */
 export function readAuthority(chars: string, rest: Span, bodyStart: number): Authority {
   const limits = authorityEnd(chars, rest);
+  if (limits.doubtful) return unknownAuthority(chars, rest);
   const at = chars.slice(rest.start, limits.end).lastIndexOf("@");
   const hostStart = at < 0 ? rest.start : rest.start + at + 1;
-  const userInfo = at < 0 ? {} : { userInfo: userInfoOf(chars, rest.start, rest.start + at) };
+  const userInfo = at <= 0 ? {} : { userInfo: userInfoOf(chars, rest.start, rest.start + at) };
   const secret = secretOf(chars, rest, limits, at < 0 ? undefined : rest.start + at);
   const emptyAt = at < 0 ? bodyStart : hostStart - 1;
   const place = readHostAndPort(chars, { start: hostStart, end: limits.end }, emptyAt);
-  const openEnd = limits.end === rest.end && place.open;
+  const openEnd = place.doubtful === true || (limits.end === rest.end && place.open);
   const hostless = place.parts.host === undefined;
   const tail = hostless ? { parts: {}, faults: [] } : readTail(chars, { start: limits.end, end: rest.end }, openEnd);
   const parts = hideParts({ ...userInfo, ...place.parts, ...tail.parts }, secret);
@@ -37,20 +38,33 @@ export function readAuthority(chars: string, rest: Span, bodyStart: number): Aut
   };
 }
 
+/** `proxy:${rest}`: a host with its port, or a scheme with all the rest. */
+export function unknownAuthority(chars: string, rest: Span): Authority {
+  const part = unknownPart(rest.start, rest.end);
+  const at = chars.lastIndexOf("@", rest.end - 1);
+  const secret = at <= rest.start ? {} : { secret: { start: rest.start, end: at } };
+  return { parts: { host: part, port: part, path: part, query: part }, faults: [], ...secret };
+}
+
 function indexOfAny(chars: string, start: number, end: number, wanted: string): number {
   for (let index = start; index < end; index += 1) if (wanted.includes(chars.charAt(index))) return index;
   return end;
 }
 
+type AuthorityRange = Span & {
+  /** A hole decides whether what follows is a password with a raw delimiter, so that nothing here is certain. */
+  readonly doubtful: boolean;
+};
+
 /** An `@` behind a `/` belongs to a password with a raw slash, if what stands before is no host with a port. */
-function authorityEnd(chars: string, rest: Span): Span {
-  const end = indexOfAny(chars, rest.start, rest.end, "/?#\\");
+function authorityEnd(chars: string, rest: Span): AuthorityRange {
+  const { start } = rest;
+  const end = indexOfAny(chars, start, rest.end, "/?#\\");
   const at = chars.lastIndexOf("@", rest.end - 1);
-  const before = chars.slice(rest.start, end);
-  const looksLikeUser =
-    !before.includes("@") && /^[^:@[\]]*:(?!\d{1,5}$)[^@]/u.test(before) && !before.includes(holeMark);
-  if (at < end || !looksLikeUser) return { start: rest.start, end };
-  return { start: rest.start, end: indexOfAny(chars, at, rest.end, "/?#\\") };
+  const before = chars.slice(start, end);
+  if (at < end || !/^[^:@[\]]*:(?!\d{1,5}$)[^@]*$/u.test(before)) return { start, end, doubtful: false };
+  if (before.slice(before.indexOf(":")).includes(holeMark)) return { start, end, doubtful: true };
+  return { start, end: indexOfAny(chars, at, rest.end, "/?#\\"), doubtful: false };
 }
 
 /** Delimiters that user-info must not hold unescaped. */
@@ -59,10 +73,11 @@ function rawDelimiters(chars: string, start: number, hostStart: number): readonl
   return runs.map((span) => ({ ...span, value: "stray-character" }));
 }
 
+/** Everything before the last `@` is hidden: behind the authority it may still be a password with a raw delimiter. */
 function secretOf(chars: string, rest: Span, authority: Span, at: number | undefined): Span | undefined {
   const last = chars.lastIndexOf("@", rest.end - 1);
-  if (at === undefined && (last < authority.end || !chars.slice(authority.end, last).includes("://"))) return undefined;
-  return { start: rest.start, end: Math.max(at ?? 0, last) };
+  const start = at === undefined ? authority.end : rest.start;
+  return last <= start ? undefined : { start, end: last };
 }
 
 function userInfoOf(chars: string, start: number, end: number): UserInfo {
@@ -78,12 +93,21 @@ type HostAndPort = {
   readonly faults: readonly AddressFault[];
   /** A hole at the end may go on with more than host and port. */
   readonly open: boolean;
+  /** A hole decides whether this is a host at all. */
+  readonly doubtful?: true;
 };
 
 function readHostAndPort(chars: string, range: Span, emptyAt: number): HostAndPort {
   const text = chars.slice(range.start, range.end);
   if (text.startsWith("[")) return readBracketed(chars, range);
-  if (addressFamily(text) === "ipv6") return bareIpv6(text, range);
+  if (addressFamily(text) === "ipv6") return bareIpv6(range);
+  if (mayBeIpv6(text))
+    return {
+      parts: { host: unknownPart(range.start, range.end), port: unknownPart(range.start, range.end) },
+      faults: [],
+      open: true,
+      doubtful: true,
+    };
   const colon = text.indexOf(":");
   const hostEnd = colon < 0 ? range.end : range.start + colon;
   const open = text.endsWith(holeMark) || (colon >= 0 && text.slice(colon).includes(holeMark));
@@ -101,9 +125,17 @@ function unknownPart(start: number, end: number): AddressPart {
 }
 
 /** `fd00::1` without brackets: where the port starts cannot be told. */
-function bareIpv6(text: string, range: Span): HostAndPort {
-  const fault: AddressFault = { ...range, value: "bracket" };
-  return { parts: { host: unknownPart(range.start, range.end) }, faults: [fault], open: text === holeMark };
+function bareIpv6(range: Span): HostAndPort {
+  return {
+    parts: { host: unknownPart(range.start, range.end) },
+    faults: [{ ...range, value: "bracket" }],
+    open: false,
+  };
+}
+
+/** Several colons and a hole, which may make an IPv6 address of them. */
+function mayBeIpv6(text: string): boolean {
+  return text.includes(holeMark) && text.indexOf(":") !== text.lastIndexOf(":") && /^[0-9a-f:.\uE000]*$/iu.test(text);
 }
 
 function readBracketed(chars: string, range: Span): HostAndPort {
@@ -195,21 +227,22 @@ function readPort(chars: string, start: number, end: number): PortRead {
   const text = chars.slice(start + 1, end);
   const port = unknownPart(start + 1, end);
   if (text.includes(holeMark)) return { parts: { port }, faults: [] };
-  if (text === "")
+  if (text === "") {
     return { parts: { port: unknownPart(start, end) }, faults: [{ start, end, value: "port-not-a-number" }] };
-  if (/^\d+$/u.test(text)) {
-    const inRange = text.length <= 5 && Number(text) >= 1 && Number(text) <= 65_535;
-    const known: AddressPart = { state: "known", value: text, start: start + 1, end };
-    return inRange
-      ? { parts: { port: known }, faults: [] }
-      : { parts: { port }, faults: [{ start: start + 1, end, value: "port-out-of-range" }] };
   }
-  const digits = /^\d*/u.exec(text)?.[0].length ?? 0;
-  const junk = chars.charAt(start + 1 + digits);
-  if (isWhiteSpace(junk)) return { parts: { port }, faults: [] };
-  if (digits === 0 || /[A-Za-z0-9:.]/u.test(junk))
-    return { parts: { port }, faults: [{ start: start + 1, end, value: "port-not-a-number" }] };
-  return { parts: { port }, faults: [{ start: start + 1 + digits, end, value: strayKind(junk) }] };
+  if (!/^\d+$/u.test(text)) return { parts: { port }, faults: portFaults(chars, start + 1, end) };
+  const inRange = text.length <= 5 && Number(text) >= 1 && Number(text) <= 65_535;
+  if (!inRange) return { parts: { port }, faults: [{ start: start + 1, end, value: "port-out-of-range" }] };
+  return { parts: { port: { state: "known", value: text, start: start + 1, end } }, faults: [] };
+}
+
+/** Digits with a sign behind them are a number that has something stuck to it; anything else is no number. */
+function portFaults(chars: string, start: number, end: number): readonly AddressFault[] {
+  const digits = /^\d*/u.exec(chars.slice(start, end))?.[0].length ?? 0;
+  const junk = chars.charAt(start + digits);
+  if (isWhiteSpace(junk)) return [];
+  if (digits === 0 || /[A-Za-z0-9:.]/u.test(junk)) return [{ start, end, value: "port-not-a-number" }];
+  return [{ start: start + digits, end, value: strayKind(junk) }];
 }
 
 type Tail = { readonly parts: Pick<AddressParts, "path" | "query">; readonly faults: readonly AddressFault[] };

@@ -9,7 +9,7 @@ import { holeMark } from "../text/index.js";
 import { entryShape } from "./bypass-entry.js";
 import type { EntryFacts, EntryShape } from "./bypass-types.js";
 import { shellCharacters, trimmedRange } from "./characters.js";
-import { entryPlaceholders } from "./placeholder.js";
+import { entryPlaceholders, firstPlaceholder } from "./placeholder.js";
 import { maskExpressions } from "./template-expressions.js";
 
 /** More of one list is not looked at; no honest list comes near it. */
@@ -50,7 +50,7 @@ function emptyAt(chars: string, start: number, end: number): Span {
 function factsOf(chars: string, masked: string, range: Span, element: boolean): EntryFacts {
   const at = trimmedRange(masked, range.start, Math.min(range.end, range.start + maximumEntryLength));
   const plain = masked.slice(at.start, at.end);
-  const [placeholder] = entryPlaceholders(plain);
+  const placeholder = firstPlaceholder(plain, entryPlaceholders(plain));
   const shape = entryShape(plain, element);
   // A sample is no name and no range, so that nothing is said of its letters.
   const sample = placeholder !== undefined && shape.separator === undefined;

@@ -39,12 +39,12 @@ const entrySamples: readonly RegExp[] = [
 
 const wholeEntries: ReadonlySet<string> = new Set(["no_proxy", "string"]);
 
-/** The samples in a proxy address, sorted; `host:port` of two samples is one. */
+/** The samples in a proxy address, sorted; they may overlap. */
 export function addressPlaceholders(text: string): readonly Span[] {
   return samplesOf(text, addressSamples, wholeAddresses);
 }
 
-/** The samples in one entry of a bypass list, sorted. */
+/** The samples in one entry of a bypass list, sorted; they may overlap. */
 export function entryPlaceholders(text: string): readonly Span[] {
   return samplesOf(text, entrySamples, wholeEntries);
 }
@@ -55,20 +55,20 @@ function samplesOf(text: string, samples: readonly RegExp[], wholes: ReadonlySet
     const start = text.indexOf(whole);
     return [{ start, end: start + whole.length }];
   }
-  const found = samples
+  return samples
     .flatMap((sample) => [...text.matchAll(sample)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((left, right) => left.start - right.start || right.end - left.end);
-  return joinNeighbours(text, found);
 }
 
-function joinNeighbours(text: string, spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    const touches = last !== undefined && (span.start <= last.end || text.slice(last.end, span.start) === ":");
-    if (touches) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else joined.push(span);
+/** The first of `samples`, with those right behind it, or behind it and a colon. */
+export function firstPlaceholder(text: string, samples: readonly Span[]): Span | undefined {
+  const [first] = samples;
+  if (first === undefined) return undefined;
+  let { end } = first;
+  for (const span of samples) {
+    if (span.start > end && text.slice(end, span.start) !== ":") break;
+    end = Math.max(end, span.end);
   }
-  return joined;
+  return { start: first.start, end };
 }

@@ -8,11 +8,11 @@
  */
 import type { FlatText, Span } from "../text/index.js";
 import { holeMark } from "../text/index.js";
-import { readAuthority } from "./address-authority.js";
+import { readAuthority, unknownAuthority } from "./address-authority.js";
 import { suggestAddress } from "./address-suggestion.js";
 import type { AddressFacts, AddressFault, AddressPart, AddressParts } from "./address-types.js";
 import { isWhiteSpace, printable, runsOf, shellCharacters, trimmedRange } from "./characters.js";
-import { addressPlaceholders } from "./placeholder.js";
+import { addressPlaceholders, firstPlaceholder } from "./placeholder.js";
 import { maskExpressions, maskRanges } from "./template-expressions.js";
 
 /** Longer texts are no addresses; only this much of one is looked at. */
@@ -26,9 +26,9 @@ export function addressFacts(flat: FlatText): AddressFacts {
 /** The facts of an address in which each hole is one `holeMark`. */
 export function addressFactsOf(chars: string): AddressFacts {
   const { chars: masked, first: expression } = maskExpressions(chars);
-  const placeholders = addressPlaceholders(masked);
-  const [placeholder] = placeholders;
-  const scan = parse(maskRanges(masked, placeholders));
+  const samples = addressPlaceholders(masked);
+  const placeholder = firstPlaceholder(masked, samples);
+  const scan = parse(maskRanges(masked, samples));
   const known = masked.includes(holeMark) ? {} : { value: hide(chars, scan.secret) };
   const facts: AddressFacts = {
     ...known,
@@ -67,7 +67,7 @@ function parse(chars: string): Scan {
     const secret = greedySecret(chars, rest);
     return { parts: { ...schemePart(head) }, faults, ...(secret === undefined ? {} : { secret }) };
   }
-  const authority = readAuthority(chars, rest, body.start);
+  const authority = head.open === true ? unknownAuthority(chars, rest) : readAuthority(chars, rest, body.start);
   faults.push(...authority.faults);
   const parts: AddressParts = { ...schemePart(head), ...authority.parts };
   const certain = Object.values(parts).some((part) => !("state" in part) || part.state === "known");
@@ -88,8 +88,8 @@ const quotes = "\"'\u2018\u2019\u201C\u201D";
 /** The address without a variable's name before it and without quotes around it; each of them is a fault. */
 function unwrap(chars: string, trimmed: Span, faults: AddressFault[]): Span {
   let { start, end } = trimmed;
-  const prefix = /^(?:(?:export|set|env)[ \t]{1,8})?[A-Za-z_]\w{0,60}=/u.exec(
-    chars.slice(start, Math.min(end, start + 90)),
+  const prefix = /^(?:(?:export|set|env)[ \t]{1,8})?[\w.\uE000-]{1,80}=/u.exec(
+    chars.slice(start, Math.min(end, start + 100)),
   );
   if (prefix !== null) {
     faults.push({ start, end: start + prefix[0].length, value: "variable-prefix" });
@@ -113,6 +113,8 @@ type SchemeHead = {
   readonly faults: readonly AddressFault[];
   /** What follows cannot be told apart. */
   readonly broken?: true;
+  /** A hole may bring the `//` that makes the word before it a scheme. */
+  readonly open?: true;
 };
 
 const schemeCharacters = /^[A-Za-z0-9+._\uE000-]+$/u;
@@ -153,16 +155,21 @@ function schemeless(text: string, body: Span): SchemeHead {
     return { scheme, end, faults: [{ start: body.start, end, value: "no-host" }], broken: true };
   }
   if (text.startsWith("//")) return { end: body.start + 2, faults: [] };
-  return mayHoldScheme(text)
-    ? { scheme: { state: "unknown", ...body }, end: body.start, faults: [] }
-    : { end: body.start, faults: [] };
+  return holedScheme(text, body);
 }
 
-/** Whether a hole stands where it may bring `scheme://` with it. */
-function mayHoldScheme(text: string): boolean {
+/** What has no `://` and may get one from a hole. */
+function holedScheme(text: string, body: Span): SchemeHead {
+  const scheme: AddressPart = { state: "unknown", ...body };
+  // With an `@`, what stands before it is user-info, and the host behind it is certain, unless `http:` comes first.
+  const word = text.includes("@")
+    ? knownSchemes.exec(text)?.[0]
+    : /^[A-Za-z\uE000][A-Za-z0-9+.\uE000-]*/u.exec(text)?.[0];
+  const open = word !== undefined && /^:\/?\uE000/u.test(text.slice(word.length));
+  if (open) return { scheme, end: body.start, faults: [], open };
   const delimiter = /[:/?#@[]/u.exec(text)?.index ?? text.length;
-  const first = text.slice(0, delimiter);
-  return first.includes(holeMark) || (text.charAt(delimiter) === ":" && /^\/?\uE000/u.test(text.slice(delimiter + 1)));
+  const holed = text.slice(0, delimiter).includes(holeMark);
+  return { ...(holed ? { scheme } : {}), end: body.start, faults: [] };
 }
 
 /** The lower-case characters of a range, unknown with a hole in them. */
@@ -174,7 +181,7 @@ function partOf(chars: string, start: number, end: number): AddressPart {
 /** All that may be user-info in a text that cannot be taken apart. */
 function greedySecret(chars: string, rest: Span): Span | undefined {
   const at = chars.lastIndexOf("@", rest.end - 1);
-  return at < rest.start ? undefined : { start: rest.start, end: at };
+  return at <= rest.start ? undefined : { start: rest.start, end: at };
 }
 
 function hide(chars: string, secret: Span | undefined): string {
