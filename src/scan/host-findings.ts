@@ -2,6 +2,7 @@
  * Findings of family `scan`, which the host makes itself: what could not be read, resolved or looked at.
  */
 import type { Catalogue, FindingDraft, Locale } from "../finding/index.js";
+import { spokenArguments } from "../finding/index.js";
 import type { Expansion, Omission, ParseProblem, Subject } from "../model/index.js";
 import { originOfNode } from "../model/index.js";
 import type { Origin } from "../text/index.js";
@@ -94,6 +95,14 @@ function draftOf(
   const entry = catalogue.rules.find(({ id }) => id === rule);
   if (entry === undefined) return [];
   return [
-    { ...textsOf(entry, locale, args), place: origin.place, via: origin.via, related: [], subject, args, variants: [] },
+    {
+      ...textsOf(entry, locale, spokenArguments(entry.texts[locale], args)),
+      place: origin.place,
+      via: origin.via,
+      related: [],
+      subject,
+      args,
+      variants: [],
+    },
   ];
 }

@@ -2,7 +2,7 @@
  * Turns judgements into findings: texts of the catalogue, one finding for what several variants share, total order.
  */
 import type { Catalogue, Finding, FindingDraft, Locale, RuleEntry } from "../finding/index.js";
-import { renderMessage, spokenArguments, spokenArguments } from "../finding/index.js";
+import { renderMessage, spokenArguments } from "../finding/index.js";
 import type { Judgement } from "./judge.js";
 import { planNote } from "./plan-places.js";
 
@@ -88,13 +88,12 @@ export function textsOf(
   args: Readonly<Record<string, string>>,
 ): Pick<Finding, "rule" | "severity" | "message" | "why" | "remedy"> {
   const text = rule.texts[locale];
-  const spoken = spokenArguments(text, args);
   return {
     rule: rule.id,
     severity: rule.severity,
-    message: renderMessage(text.message, spoken),
-    why: renderMessage(text.why, spoken),
-    remedy: renderMessage(text.remedy, spoken),
+    message: renderMessage(text.message, args),
+    why: renderMessage(text.why, args),
+    remedy: renderMessage(text.remedy, args),
   };
 }
 
