@@ -4,14 +4,16 @@
  * They need no token. The runner takes a fixed number of each level from a step and drops the rest in silence, so the
  * worst come first and the number of the others is said.
  */
-import type { Finding, Locale, ScanReport, Severity } from "../finding/finding.js";
-import { compareWorstFirst } from "../finding/order.js";
+import type { Finding, Locale, ScanReport, Severity } from "../finding/index.js";
+import { compareWorstFirst } from "../finding/index.js";
+import { valueChain } from "./finding-text.js";
 import { annotationMessageLength, annotationsPerLevel } from "./limits.js";
 import { regionOf } from "./region.js";
 import { repositoryPath } from "./repository-path.js";
 import { safeOutput } from "./safe-output.js";
 import { safeReport } from "./safe-report.js";
 import { visible } from "./visible.js";
+import type { Words } from "./words.js";
 import { countWords, wordsOf } from "./words.js";
 
 /** How annotations are made. */
@@ -35,6 +37,7 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
 
 /** The annotations of `report`, worst first. */
 export function renderAnnotations(report: ScanReport, options: AnnotationOptions = {}): Annotations {
+  const words = wordsOf[options.locale ?? "en"];
   const most = options.perLevel ?? annotationsPerLevel;
   const used = { error: 0, warning: 0, note: 0 };
   const left = { error: 0, warning: 0, note: 0 };
@@ -42,14 +45,13 @@ export function renderAnnotations(report: ScanReport, options: AnnotationOptions
   for (const finding of [...safeReport(report).findings].sort(compareWorstFirst)) {
     const counts = used[finding.severity] < most ? used : left;
     counts[finding.severity] += 1;
-    if (counts === used) commands.push(commandOf(finding, options.root ?? ""));
+    if (counts === used) commands.push(commandOf(finding, options.root ?? "", words));
   }
-  const words = wordsOf[options.locale ?? "en"];
   const omitted = countWords(words, left);
   return { commands, remark: omitted === "" ? "" : safeOutput(words.hidden(omitted)) };
 }
 
-function commandOf(finding: Finding, root: string): string {
+function commandOf(finding: Finding, root: string, words: Words): string {
   const { start: from, end: to } = regionOf(finding.place);
   const single = from.line === to.line;
   const properties: readonly (readonly [string, string | number])[] = [
@@ -65,12 +67,20 @@ function commandOf(finding: Finding, root: string): string {
     ["title", visible(finding.rule)],
   ];
   const written = properties.map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
-  return `::${levels[finding.severity]} ${written.join(",")}::${escapedMessage(finding)}`;
+  return `::${levels[finding.severity]} ${written.join(",")}::${escapedMessage(finding, words)}`;
 }
 
-/** Message, reason and remedy as paragraphs, cut so that even the escaped text stays below the limit. */
-function escapedMessage({ message, why, remedy }: Finding): string {
-  const parts = [message, why, remedy].filter((part) => part.trim() !== "");
+/** Message, reason, remedy and the way of the value as paragraphs, cut so that even the escaped text fits. */
+function escapedMessage(finding: Finding, words: Words): string {
+  const chain = valueChain(finding);
+  const variants = finding.variants.join(words.comma);
+  const parts = [
+    finding.message,
+    finding.why,
+    finding.remedy,
+    chain === undefined ? "" : `${words.value}: ${chain}`,
+    variants === "" ? "" : `${words.seenWith}: ${variants}`,
+  ].filter((part) => part.trim() !== "");
   const text = parts
     .map((part) =>
       part

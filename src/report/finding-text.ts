@@ -3,8 +3,8 @@
  *
  * Takes findings of a safe report; every text that comes out is free of unseen characters.
  */
-import type { Finding, RelatedPlace } from "../finding/finding.js";
-import { countBySeverity, hiddenCounts } from "../finding/summary.js";
+import type { Finding, RelatedPlace } from "../finding/index.js";
+import { countBySeverity, hiddenCounts } from "../finding/index.js";
 import type { Place, Source } from "../text/index.js";
 import { positionAt } from "../text/index.js";
 import type { FrameRow, Mark } from "./frame.js";

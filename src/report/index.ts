@@ -1,6 +1,5 @@
 /** Public face of the reports: one function for every format, and those that GitHub needs one by one. */
-import type { Catalogue } from "../finding/catalogue.js";
-import type { Locale, ScanReport, Severity } from "../finding/finding.js";
+import type { Catalogue, Locale, ScanReport, Severity } from "../finding/index.js";
 import { renderAnnotations } from "./annotations.js";
 import { totalLine } from "./finding-text.js";
 import { renderJson } from "./json.js";

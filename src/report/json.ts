@@ -1,7 +1,7 @@
 /**
  * The report for programs, version 1. Its shape is in json-schema.ts.
  */
-import type { Finding, RelatedPlace, ScanReport } from "../finding/finding.js";
+import type { Finding, RelatedPlace, ScanReport } from "../finding/index.js";
 import type { Place, Step } from "../text/index.js";
 import { positionAt } from "../text/index.js";
 import type { JsonFinding, JsonLocation, JsonReport } from "./json-schema.js";

@@ -3,8 +3,8 @@
  *
  * Findings at or above `failOn` are failures; the others are passed cases that say what was found.
  */
-import type { Finding, Locale, ScanReport, Severity } from "../finding/finding.js";
-import { isAtLeast } from "../finding/order.js";
+import type { Finding, Locale, ScanReport, Severity } from "../finding/index.js";
+import { isAtLeast } from "../finding/index.js";
 import { placeWords, totalLine } from "./finding-text.js";
 import { safeReport } from "./safe-report.js";
 import { frameLines } from "./text.js";

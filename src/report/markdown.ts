@@ -4,11 +4,8 @@
  * Verdict first, then a table of clusters, the findings by rule with their source lines, and what could not be
  * checked. When the limit is near, findings get one line each, and behind that they are counted.
  */
-import type { Catalogue } from "../finding/catalogue.js";
-import type { Finding, Locale, ScanReport, Severity } from "../finding/finding.js";
-import { compareWorstFirst, severityRank } from "../finding/order.js";
-import type { SeverityCounts } from "../finding/summary.js";
-import { countBySeverity } from "../finding/summary.js";
+import type { Catalogue, Finding, Locale, ScanReport, Severity, SeverityCounts } from "../finding/index.js";
+import { compareWorstFirst, countBySeverity, severityRank } from "../finding/index.js";
 import type { Limit } from "./budget.js";
 import { Budget } from "./budget.js";
 import { placeWords, totalLine, valueChain } from "./finding-text.js";

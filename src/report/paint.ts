@@ -1,7 +1,7 @@
 /**
  * The few colours of the terminal report, as ANSI sequences.
  */
-import type { Severity } from "../finding/finding.js";
+import type { Severity } from "../finding/index.js";
 
 /** What a piece of text is. */
 export type Style = Severity | "bold" | "dim" | "good";

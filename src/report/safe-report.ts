@@ -4,8 +4,8 @@
  * Masked sources have the same length as the real ones, so offsets stay what they are. Whoever renders takes a
  * `SafeReport`, which only this module makes.
  */
-import type { Finding, RelatedPlace, ScanReport } from "../finding/finding.js";
-import { compareFindings } from "../finding/order.js";
+import type { Finding, RelatedPlace, ScanReport } from "../finding/index.js";
+import { compareFindings } from "../finding/index.js";
 import type { Place, Source, Span, Step } from "../text/index.js";
 import { secretSpans } from "./secret-spans.js";
 

@@ -3,8 +3,7 @@
  */
 import type { PropertyBag, ReportingDescriptor } from "sarif";
 
-import type { Catalogue, RuleEntry } from "../finding/catalogue.js";
-import type { Finding, Locale, Severity } from "../finding/finding.js";
+import type { Catalogue, Finding, Locale, RuleEntry, Severity } from "../finding/index.js";
 import { sarifLimits } from "./limits.js";
 import { shortened } from "./visible.js";
 import { wordsOf } from "./words.js";

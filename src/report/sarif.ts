@@ -8,9 +8,8 @@ import { gzipSync } from "node:zlib";
 
 import type { CodeFlow, Location, Log, Region, ReportingDescriptor, Result } from "sarif";
 
-import type { Catalogue } from "../finding/catalogue.js";
-import type { Finding, Locale, RelatedPlace, ScanReport } from "../finding/finding.js";
-import { compareFindings, compareWorstFirst } from "../finding/order.js";
+import type { Catalogue, Finding, Locale, RelatedPlace, ScanReport } from "../finding/index.js";
+import { compareFindings, compareWorstFirst } from "../finding/index.js";
 import type { Place, Source, Step } from "../text/index.js";
 import { lineText, positionAt } from "../text/index.js";
 import { jsonText } from "./json-text.js";

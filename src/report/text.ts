@@ -3,8 +3,8 @@
  *
  * Widths are in terminal cells.
  */
-import type { Finding, Locale, ScanReport, Severity } from "../finding/finding.js";
-import { countBySeverity } from "../finding/summary.js";
+import type { Finding, Locale, ScanReport, Severity } from "../finding/index.js";
+import { countBySeverity } from "../finding/index.js";
 import { positionAt } from "../text/index.js";
 import type { Frame } from "./finding-text.js";
 import { framesOf, placeWords, totalLine, valueChain } from "./finding-text.js";

@@ -1,8 +1,7 @@
 /**
  * The fixed words of the reports in each language. What a rule says is in the finding; this is everything around it.
  */
-import type { Locale, Severity } from "../finding/finding.js";
-import type { SeverityCounts } from "../finding/summary.js";
+import type { Locale, Severity, SeverityCounts } from "../finding/index.js";
 
 /** Fixed words in one language. Functions take counts. */
 export type Words = {

@@ -5,7 +5,7 @@ const hash = /^[0-9a-f]{1,16}:[1-9][0-9]*$/u;
 
 /** All faults of the file `text`. */
 export function sarifFaults(text: string): readonly string[] {
-  const log = JSON.parse(text) as Log;
+  const log = JSON.parse(text) as Omit<Log, "version"> & { readonly version: string };
   const [run] = log.runs;
   if (log.version !== "2.1.0" || log.$schema === undefined || run === undefined || log.runs.length !== 1)
     return ["head of the file"];

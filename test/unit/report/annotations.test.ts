@@ -24,6 +24,14 @@ describe("renderAnnotations", () => {
     expect(commands.join("\n")).not.toContain(samplePassword);
   });
 
+  it("tells the way of a value that came through other files", () => {
+    const [, credentials] = runnerCommands(renderAnnotations(sampleReport()).commands.join("\n"));
+    expect(credentials?.data.split("\n\n").slice(3)).toEqual([
+      "value: infra/prod.tfvars:2:18 -> infra/variables.tf:1 var.proxy -> infra/main.tf:5",
+      "seen with: infra/prod.tfvars",
+    ]);
+  });
+
   it("escapes properties and data so that the runner reads them back", () => {
     const draft = draftAt(placeOfText(source, "two"), {
       message: "100%25 of it\n::error::x",
