@@ -63,11 +63,13 @@ function blockOf(
 }
 
 function proxyOf(body: Fields, context: DescribeContext): Pick<AksClusterSubject, "proxy" | "proxyUnknown"> {
-  const { block, unknown } = blockOf(body.field("http_proxy_config"), context);
-  if (block === undefined) return unknown === undefined ? {} : { proxyUnknown: unknown };
+  const field = body.field("http_proxy_config");
+  const { block, unknown } = blockOf(field, context);
+  if (field === undefined || block === undefined) return unknown === undefined ? {} : { proxyUnknown: unknown };
   const fields = createFields(block, context);
   if (!fields.present) return { proxyUnknown: fields.unknown ?? "http_proxy_config is no block" };
-  return { proxy: describeProxyBlock(fields, block.origin, format, false, context) };
+  // Of a block in a plan only the key is worth a line; its braces run over many.
+  return { proxy: describeProxyBlock(fields, field.keyOrigin, format, false, context) };
 }
 
 function defaultPool(body: Fields, context: DescribeContext): NodePool[] {
@@ -85,7 +87,7 @@ function windowsProfileOf(body: Fields): Pick<AksClusterSubject, "windowsProfile
   const [first] = field.value.items;
   // The provider computes the block for every cluster; only one that names an administrator was written by someone.
   const isDeclared = first?.kind === "map" && first.entries.get("admin_username")?.value.kind === "text";
-  return isDeclared ? { windowsProfile: located({ value: "windows_profile" }, first.origin) } : {};
+  return isDeclared ? { windowsProfile: located({ value: "windows_profile" }, field.keyOrigin) } : {};
 }
 
 /** Both features are on when their block is there. */
@@ -100,5 +102,5 @@ function presenceOf(field: Field | undefined): FlagCell | undefined {
   if (field?.value.kind !== "list") return undefined;
   const [first] = field.value.items;
   if (field.value.more !== undefined) return located({ unknown: field.value.more }, field.origin);
-  return first === undefined ? undefined : located({ value: true }, first.origin);
+  return first === undefined ? undefined : located({ value: true }, field.keyOrigin);
 }
