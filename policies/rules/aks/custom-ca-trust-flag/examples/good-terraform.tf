@@ -1,0 +1,23 @@
+resource "azurerm_kubernetes_cluster" "claims" {
+  name                = "aks-claims"
+  location            = "uksouth"
+  resource_group_name = "rg-claims"
+  dns_prefix          = "aks-claims"
+
+  default_node_pool {
+    name                    = "system"
+    node_count              = 3
+    vm_size                 = "Standard_D4s_v5"
+    custom_ca_trust_enabled = false
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  http_proxy_config {
+    http_proxy  = "http://proxy.corp.example:3128/"
+    https_proxy = "http://proxy.corp.example:3128/"
+    no_proxy    = ["localhost", "127.0.0.1", ".svc", ".cluster.local", ".apps.corp.example"]
+  }
+}

@@ -1,0 +1,27 @@
+resource "azurerm_kubernetes_cluster" "search" {
+  name                = "aks-search"
+  location            = "francecentral"
+  resource_group_name = "rg-search"
+  dns_prefix          = "aks-search"
+
+  default_node_pool {
+    name       = "system"
+    node_count = 3
+    vm_size    = "Standard_D4s_v5"
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  http_proxy_config {
+    http_proxy  = "http://proxy.corp.example:3128/"
+    https_proxy = "http://proxy.corp.example:3128/"
+    no_proxy    = ["localhost", "127.0.0.1", ".svc", ".cluster.local", ".apps.corp.example"]
+    trusted_ca  = filebase64("${path.module}/ca.pem")
+  }
+
+  oms_agent {
+    log_analytics_workspace_id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-monitoring/providers/Microsoft.OperationalInsights/workspaces/logs"
+  }
+}

@@ -1,0 +1,30 @@
+resource "azurerm_kubernetes_cluster" "claims" {
+  name                = "aks-claims"
+  location            = "uksouth"
+  resource_group_name = "rg-claims"
+  dns_prefix          = "aks-claims"
+
+  default_node_pool {
+    name       = "system"
+    node_count = 3
+    vm_size    = "Standard_D4s_v5"
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  http_proxy_config {
+    http_proxy  = "http://proxy.corp.example:3128/"
+    https_proxy = "http://proxy.corp.example:3128/"
+    no_proxy    = ["localhost", "127.0.0.1", ".svc", ".cluster.local", ".apps.corp.example"]
+  }
+
+  network_profile {
+    network_plugin      = "azure"
+    network_plugin_mode = "overlay"
+    pod_cidr            = "10.244.0.0/16"
+    service_cidr        = "10.100.0.0/16"
+    dns_service_ip      = "10.100.0.10"
+  }
+}
