@@ -27,13 +27,22 @@ async function update(): Promise<void> {
   if (chosen.length === 0) throw new Error(`no rule matches ${wanted.join(", ")}`);
   const scanExample = exampleScan(policyModule(), { rules: rules.map(({ entry }) => entry) });
   for (const [name, example, rule] of allExamples(chosen)) {
-    const { report } = await scanExample(example);
+    const { report, subjects } = await scanExample(example);
     const lines = expectedLines(example, report.findings);
     if (example.bad) writeFileSync(join(root, example.expected), lines);
-    const wrong = example.bad ? !report.findings.some((finding) => finding.rule === rule.id) : lines !== "";
-    const trouble = example.bad ? "the rule does not report it" : "must be silent";
-    process.stdout.write(`${name}${wrong ? ` (${trouble})` : ""}\n${lines.replaceAll(/^(?=.)/gmu, "  ")}`);
+    const reported = report.findings.some((finding) => finding.rule === rule.id);
+    const trouble = troubleOf({ bad: example.bad, reported, silent: lines === "", judged: subjects.length > 0 });
+    process.stdout.write(`${name}${trouble}\n${lines.replaceAll(/^(?=.)/gmu, "  ")}`);
   }
+}
+
+type Outcome = Readonly<{ bad: boolean; reported: boolean; silent: boolean; judged: boolean }>;
+
+/** What the tests will say of the example. */
+function troubleOf({ bad, reported, silent, judged }: Outcome): string {
+  if (bad) return reported ? "" : " (the rule does not report it)";
+  if (!silent) return " (must be silent)";
+  return judged ? "" : " (nothing in it was judged)";
 }
 
 try {
