@@ -26,9 +26,12 @@ report contains violation if {
 	}
 }
 
+# What is wrong with a proxy on the machine itself is not its bypass list.
 _proxy_hosts contains host if {
 	some proxied in proxy.addresses
-	host := {"value": proxied.address.url.host.value, "kind": proxied.address.url.host.kind}
+	found := proxied.address.url.host
+	not object.get(found, "range", "public") in {"loopback", "link-local", "unspecified", "platform"}
+	host := {"value": found.value, "kind": found.kind}
 }
 
 _covers(entry, host) if {

@@ -45,6 +45,7 @@ cases := {
 	"near miss: another range": {"input": _settings(_address, [{"value": "192.168.0.0/16", "kind": "cidr", "network": "192.168.0.0/16"}]), "want": set()},
 	"near miss: a name is in no range": {"input": _settings(_name, [{"value": "10.0.0.0/8", "kind": "cidr", "network": "10.0.0.0/8"}]), "want": set()},
 	"silent: everything is exempt, which other rules say": {"input": _settings(_address, [{"value": "*", "kind": "star"}, {"value": "0.0.0.0/0", "kind": "cidr", "network": "0.0.0.0/0", "broad": "all-addresses"}]), "want": set()},
+	"silent: a proxy on the machine itself is another rule's": {"input": _settings({"value": "127.0.0.1", "kind": "ipv4", "range": "loopback"}, [{"value": "127.0.0.1", "kind": "address", "name": "127.0.0.1"}]), "want": set()},
 	"unknown host": {"input": _settings({"unknown": "var.host"}, [_suffix]), "want": set()},
 	"unknown entry": {"input": _settings(_name, [{"kind": "hole", "unknown": "var.host"}]), "want": set()},
 	"no list": {"input": {"kind": "proxy-settings", "proxy": {"http": {"url": {"host": _name}}}}, "want": set()},

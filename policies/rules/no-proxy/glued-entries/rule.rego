@@ -19,7 +19,7 @@ report contains violation if {
 	glued := listed.entry.glued
 	violation := {
 		"path": array.concat(listed.path, ["glued"]),
-		"args": {"entry": glued.value, "fault": _fault(glued), "instead": bypass.instead(listed.entry, _two(glued))},
+		"args": {"entry": listed.text, "fault": _fault(glued), "instead": bypass.instead(listed.entry, _two(glued))},
 	}
 }
 
@@ -27,7 +27,6 @@ _fault(glued) := "two-entries" if glued.second
 
 _fault(glued) := "stray-character" if not glued.second
 
-_two(glued) := concat(",", [
-	object.get(glued, "first", ".corp.example"),
-	object.get(glued, "second", "10.0.0.0/16"),
-])
+_two(glued) := concat(",", [glued.first, glued.second])
+
+_two(glued) := ".corp.example" if not glued.second

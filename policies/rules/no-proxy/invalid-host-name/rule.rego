@@ -18,6 +18,10 @@ report contains violation if {
 	bad := listed.entry.badLabel
 	violation := {
 		"path": array.concat(listed.path, ["badLabel"]),
-		"args": {"entry": listed.text, "label": bad.label, "fault": bad.value},
+		"args": {"entry": listed.text, "fault": _fault(bad)},
 	}
 }
+
+_fault(bad) := bad.value if bad.label != ""
+
+_fault(bad) := "empty" if bad.label == ""
