@@ -27,7 +27,9 @@ function evaluateParts(
   scope: Scope,
   evaluate: Evaluate,
 ): Value {
-  const origin = originIn(scope, "content" in around ? (around.content as typeof around) : around);
+  const content = "content" in around ? (around.content as typeof around) : around;
+  // The empty string is seen by its quotes.
+  const origin = originIn(scope, content.start === content.end ? around : content);
   const values = parts.map((part) => evaluatePart(part, scope, evaluate));
   return overChoices(values, (decided) => {
     const pieces: Piece[] = [];
