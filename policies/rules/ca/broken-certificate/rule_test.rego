@@ -10,16 +10,26 @@ _settings(fields) := {
 
 _ca(fields) := _settings({"ca": fields})
 
-_violation(index, value) := {"path": ["proxy", "ca", "broken", index], "args": {"fault": value}}
+_faults := ["cut-short", "marker-not-alone", "not-base64", "not-a-certificate"]
 
-cases := {
-	"fires": {
-		"input": _ca({"encoding": "base64-pem", "blocks": 2, "broken": [{"value": "here"}]}),
-		"want": {_violation(0, "here")},
+_violation(index, fault) := {"path": ["proxy", "ca", "broken", index], "args": {"fault": fault}}
+
+_each_fault[name] := {
+	"input": _ca({"encoding": "base64-pem", "blocks": 1, "broken": [{"value": fault}]}),
+	"want": {_violation(0, fault)},
+} if {
+	some fault in _faults
+	name := concat(" ", ["fires on", fault])
+}
+
+_other := {
+	"fires on each block": {
+		"input": _ca({"encoding": "base64-pem", "blocks": 5, "broken": [{"value": fault} | some fault in _faults]}),
+		"want": {_violation(index, fault) | some index, fault in _faults},
 	},
-	"fires on each": {
-		"input": _ca({"encoding": "base64-pem", "blocks": 3, "broken": [{"value": "here"}, {"value": "there"}]}),
-		"want": {_violation(0, "here"), _violation(1, "there")},
+	"fires in PEM that is not encoded": {
+		"input": _ca({"encoding": "pem", "blocks": 1, "broken": [{"value": "cut-short"}]}),
+		"want": {_violation(0, "cut-short")},
 	},
 	"near miss: another fault": {
 		"input": _ca({"encoding": "base64-pem", "blocks": 2, "broken": [], "glued": [{"value": "here"}]}),
@@ -33,6 +43,8 @@ cases := {
 	"absent": {"input": _settings({}), "want": set()},
 	"no settings": {"input": {"kind": "proxy-settings"}, "want": set()},
 }
+
+cases := object.union(_each_fault, _other)
 
 test_report[name] if {
 	some name, c in cases
