@@ -49,7 +49,7 @@ function rangeEntry(range: AddressRange, address: Span, bracketed: boolean, plai
 /** The mask is no length: too long, a netmask, a word. Text behind a full length is two entries in one, not this. */
 function maskFlaw(entry: string, slash: number, mask: string): EntryShape | undefined {
   const gluedName = /^\d{1,3}[^\d.]/u.test(mask) || mask.includes("/");
-  return gluedName ? undefined : flawed(entry, "mask", { start: slash + 1, end: entry.length });
+  return gluedName ? undefined : flawed(entry, "mask", { start: mask === "" ? slash : slash + 1, end: entry.length });
 }
 
 /** The flaw of the address before the mask; an address with a dot behind it is partial here. */
@@ -63,9 +63,15 @@ function dashRange(entry: string): EntryShape | undefined {
   return addressFamily(entry.slice(0, dash)) === undefined ? undefined : flawed(entry, "range");
 }
 
+/**
+ * The last octet alone, `17` or `.17`: clients that compare ends of names match every address that ends so, and
+ * people list all 256 of them where a client does not read CIDRs.
+ */
+const lastOctet = /^\.?(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])$/u;
+
 /** Digits, dots and stars. */
 function dotted(entry: string): EntryShape | undefined {
-  if (!/^[\d.*]+$/u.test(entry) || !/\d/u.test(entry)) return undefined;
+  if (!/^[\d.*]+$/u.test(entry) || !/\d/u.test(entry) || lastOctet.test(entry)) return undefined;
   if (entry.includes("*")) return flawed(entry, "wildcard-octet", starsOf(entry));
   if (entry.endsWith(".") && addressFamily(entry.slice(0, -1)) !== undefined) {
     const name = entry.slice(0, -1);
