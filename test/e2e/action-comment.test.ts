@@ -1,0 +1,248 @@
+/** The built action and the comment on a pull request, against an API of our own. */
+import { afterEach, describe, expect, it } from "vitest";
+
+import type { FakeGithub, FakeOptions, StoredComment } from "../support/runner/fake-github.js";
+import { fakeGithub } from "../support/runner/fake-github.js";
+import type { Step, StepResult } from "../support/runner/run-action.js";
+import { runAction } from "../support/runner/run-action.js";
+import { pullRequestEvent, soundTemplate, windowsTemplate } from "../support/runner/samples.js";
+
+const servers: FakeGithub[] = [];
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map(async (server) => server.close()));
+});
+
+async function start(options: FakeOptions = {}): Promise<FakeGithub> {
+  const server = await fakeGithub(options);
+  servers.push(server);
+  return server;
+}
+
+async function comment(server: FakeGithub, template: string, step: Partial<Step> = {}): Promise<StepResult> {
+  const environment = { GITHUB_API_URL: server.url, ...step.environment };
+  return runAction({
+    files: { "main.json": template },
+    event: pullRequestEvent(),
+    token: "t0ken",
+    ...step,
+    environment,
+  });
+}
+
+function methods(server: FakeGithub): readonly string[] {
+  return server.requests.map(({ method }) => method);
+}
+
+function others(count: number): readonly StoredComment[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: index + 1,
+    body: `thanks ${index}`,
+    user: { login: "someone", type: "User" },
+  }));
+}
+
+describe("one comment", () => {
+  it("is made, left alone, changed in place, and ends green", async () => {
+    const server = await start({ comments: others(3) });
+    const first = await comment(server, windowsTemplate(1));
+    expect(first.log).toContain("Comment on pull request 7: created.");
+    expect(methods(server)).toEqual(["GET", "POST"]);
+    expect(server.requests[1]).toMatchObject({ authorization: "token t0ken", version: "2022-11-28" });
+    const own = server.comments.at(-1);
+    expect(own?.body).toContain("win1");
+    expect(own?.body).toContain(`/blob/${"b".repeat(40)}/main.json#L`);
+
+    const moved = JSON.parse(JSON.stringify(pullRequestEvent()).replaceAll("b".repeat(40), "d".repeat(40))) as unknown;
+    const again = await comment(server, windowsTemplate(1), { event: moved });
+    expect(again.log).toContain("unchanged");
+    expect(methods(server).slice(2)).toEqual(["GET"]);
+
+    const worse = await comment(server, windowsTemplate(2));
+    expect(worse.log).toContain("updated");
+    expect(methods(server).slice(3)).toEqual(["GET", "PATCH"]);
+    expect(server.comments).toHaveLength(4);
+    expect(server.comments.at(-1)?.body).toContain("win2");
+
+    const mended = await comment(server, soundTemplate());
+    expect(mended.status).toBe(0);
+    expect(server.comments).toHaveLength(4);
+    expect(server.comments.at(-1)?.body).toContain("✅");
+    expect(server.comments.at(-1)?.body).not.toContain("win1");
+  });
+
+  it.each([
+    { name: "auto, nothing found", inputs: {}, template: soundTemplate(), requests: ["GET"] },
+    {
+      name: "always, nothing found",
+      inputs: { comment: "always" },
+      template: soundTemplate(),
+      requests: ["GET", "POST"],
+    },
+    { name: "never, with findings", inputs: { comment: "never" }, template: windowsTemplate(1), requests: [] },
+  ])("$name", async ({ inputs, template, requests }) => {
+    const server = await start();
+    const step = await comment(server, template, { inputs });
+    expect(methods(server)).toEqual(requests);
+    expect(step.annotations.shown.filter(({ level }) => level === "notice")).toEqual([]);
+  });
+
+  it("is not asked for outside of pull requests", async () => {
+    const server = await start();
+    await comment(server, windowsTemplate(1), { event: { ref: "refs/heads/main" }, eventName: "push" });
+    expect(server.requests).toEqual([]);
+  });
+
+  it("is found behind many others", async () => {
+    const server = await start({ comments: others(250) });
+    await comment(server, windowsTemplate(1));
+    expect(methods(server)).toEqual(["GET", "GET", "GET", "POST"]);
+    await comment(server, windowsTemplate(2));
+    expect(methods(server).slice(4)).toEqual(["GET", "GET", "GET", "PATCH"]);
+    expect(server.comments).toHaveLength(251);
+  });
+
+  it("stays within what GitHub takes", async () => {
+    const server = await start();
+    const step = await comment(server, windowsTemplate(400));
+    expect(step.log).toContain("created");
+    expect(server.comments[0]?.body.length).toBeGreaterThan(20_000);
+  });
+
+  it("of another scan in the same pull request is another comment", async () => {
+    const server = await start();
+    const files = { "a/main.json": windowsTemplate(1), "b/main.json": windowsTemplate(1) };
+    await comment(server, "", { files, inputs: { paths: "a" } });
+    await comment(server, "", { files, inputs: { paths: "b" } });
+    await comment(server, "", { files, inputs: { paths: "a" } });
+    expect(server.comments).toHaveLength(2);
+  });
+});
+
+describe("a planted marker", () => {
+  async function plantedBody(): Promise<string> {
+    const server = await start();
+    await comment(server, windowsTemplate(2));
+    return server.comments[0]?.body ?? "";
+  }
+
+  it("in a comment of a person is not ours", async () => {
+    const body = await plantedBody();
+    const server = await start({ comments: [{ id: 1, body, user: { login: "mallory", type: "User" } }] });
+    await comment(server, windowsTemplate(2));
+    expect(server.comments.map(({ id }) => id)).toHaveLength(2);
+    expect(methods(server)).not.toContain("PATCH");
+  });
+
+  it("behind other text of a bot is not ours", async () => {
+    const body = `mallory wrote:\n${await plantedBody()}`;
+    const server = await start({ comments: [{ id: 1, body, user: { login: "echo[bot]", type: "Bot" } }] });
+    await comment(server, windowsTemplate(1));
+    expect(methods(server)).toEqual(["GET", "POST"]);
+  });
+
+  it("of a deleted account is not ours", async () => {
+    const server = await start({ comments: [{ id: 1, body: await plantedBody(), user: null }] });
+    await comment(server, windowsTemplate(1));
+    expect(methods(server)).toEqual(["GET", "POST"]);
+  });
+
+  it("does not hide the comment of the person whose token is used", async () => {
+    const body = await plantedBody();
+    const comments: StoredComment[] = [
+      { id: 1, body, user: { login: "mallory", type: "User" } },
+      { id: 2, body, user: { login: "deployer", type: "User" } },
+    ];
+    const server = await start({ comments, user: "deployer" });
+    await comment(server, windowsTemplate(1));
+    expect(server.requests.at(-1)).toMatchObject({
+      method: "PATCH",
+      path: "/repos/example/platform/issues/comments/2",
+    });
+  });
+});
+
+describe("when there can be no comment", () => {
+  const forbidden = { canWrite: false };
+  it.each([
+    {
+      name: "a read-only token",
+      options: forbidden,
+      says: ["pull-requests: write", "permissions:\n  contents: read\n  pull-requests: write"],
+    },
+    {
+      name: "a fork",
+      options: forbidden,
+      step: { event: pullRequestEvent("mallory/platform") },
+      says: ["forks", "nothing to change"],
+    },
+    {
+      name: "Dependabot",
+      options: forbidden,
+      step: { environment: { GITHUB_ACTOR: "dependabot[bot]" } },
+      says: ["Dependabot", "nothing to change"],
+    },
+    {
+      name: "no token",
+      options: {},
+      step: { inputs: { "github-token": "" }, token: "" },
+      says: ["github-token is empty"],
+    },
+    { name: "no access", options: { refusal: { status: 404, message: "Not Found" } }, says: ["permissions:"] },
+    {
+      name: "a wrong token",
+      options: { refusal: { status: 401, message: "Bad credentials" } },
+      says: ["does not know the token"],
+    },
+    {
+      name: "a locked conversation",
+      options: { refusal: { status: 403, message: "Unable to create comment because issue is locked." } },
+      says: ["locked"],
+    },
+    {
+      name: "a rate limit",
+      options: {
+        refusal: {
+          status: 403,
+          message: "You have exceeded a secondary rate limit.",
+          headers: { "retry-after": "60" },
+        },
+      },
+      says: ["too many requests"],
+    },
+    {
+      name: "an outage",
+      options: { refusal: { status: 502, message: "::error::planted" } },
+      says: ["did not take it"],
+    },
+    { name: "too many comments", options: { comments: others(2100) }, says: ["too many comments"] },
+  ])("for $name, one notice says why and the verdict stands", async ({ options, step, says }) => {
+    const server = await start(options);
+    const result = await comment(server, windowsTemplate(12), step ?? {});
+    expect(result.status).toBe(1);
+    expect(result.outputs.get("result")).toBe("failed");
+    const notices = result.annotations.shown.filter(({ level }) => level === "notice");
+    expect(notices).toHaveLength(1);
+    for (const words of says) expect(notices[0]?.message).toContain(words);
+    expect(notices[0]?.message).not.toContain("planted");
+    expect(result.annotations.shown.filter(({ level }) => level === "error")).toHaveLength(10);
+    expect(result.summary).toContain("win12");
+    expect(methods(server)).not.toContain("PATCH");
+  });
+
+  it("says so when nothing answers", async () => {
+    const server = await start();
+    await server.close();
+    const result = await comment(server, windowsTemplate(1));
+    const notices = result.annotations.shown.filter(({ level }) => level === "notice");
+    expect(notices.map(({ message }) => message).join()).toContain("could not be reached");
+    expect(result.status).toBe(1);
+  });
+
+  it("says nothing when there was nothing to say", async () => {
+    const server = await start({ refusal: { status: 403, message: "Resource not accessible by integration" } });
+    const result = await comment(server, soundTemplate());
+    expect(result.status).toBe(0);
+    expect(result.commands).toEqual([]);
+  });
+});

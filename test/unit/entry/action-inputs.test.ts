@@ -1,0 +1,47 @@
+/** The inputs of the action as data: lists, words and what is said of wrong ones. */
+import { describe, expect, it } from "vitest";
+
+import { readInputs } from "../../../src/entry/action-inputs.js";
+
+describe("readInputs", () => {
+  it("has a value for everything that is not given", () => {
+    expect(readInputs({ INPUT_PATHS: "", INPUT_LOCALE: " " })).toEqual({
+      paths: [],
+      planFiles: [],
+      failOn: "error",
+      minSeverity: "warning",
+      annotations: true,
+      comment: "auto",
+      locale: "en",
+      token: "",
+    });
+  });
+
+  it("takes lists by line", () => {
+    const inputs = readInputs({ INPUT_PATHS: "infra\r\n  charts/a b \n\n", "INPUT_PLAN-FILES": "a.json" });
+    expect(inputs.paths).toEqual(["infra", "charts/a b"]);
+    expect(inputs.planFiles).toEqual(["a.json"]);
+  });
+
+  it.each(["true", "True", "TRUE"])("takes %s", (value) => {
+    expect(readInputs({ INPUT_ANNOTATIONS: value }).annotations).toBe(true);
+  });
+
+  it.each(["false", "False", "FALSE"])("takes %s", (value) => {
+    expect(readInputs({ INPUT_ANNOTATIONS: value }).annotations).toBe(false);
+  });
+
+  it.each([
+    { variable: "INPUT_FAIL-ON", value: "Warning", near: "warning" },
+    { variable: "INPUT_MIN-SEVERITY", value: "notes", near: "note" },
+    { variable: "INPUT_COMMENT", value: "nevr", near: "never" },
+    { variable: "INPUT_ANNOTATIONS", value: "tru", near: "true" },
+  ])("names what $value was meant to be", ({ variable, value, near }) => {
+    expect(() => readInputs({ [variable]: value })).toThrow(
+      expect.objectContaining({
+        name: "UsageError",
+        remedy: expect.stringContaining(`Did you mean ${near}?`) as string,
+      }),
+    );
+  });
+});
