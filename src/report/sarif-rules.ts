@@ -37,7 +37,7 @@ export function sarifRules(
 }
 
 function described(entry: RuleEntry, locale: Locale): ReportingDescriptor {
-  const { why, remedy } = entry.texts[locale];
+  const { why, remedy } = textsOf(entry, locale);
   const help = [entry.description, why, remedy].filter((text) => text.trim() !== "").join("\n\n");
   return {
     id: entry.id,
@@ -53,9 +53,16 @@ function described(entry: RuleEntry, locale: Locale): ReportingDescriptor {
   };
 }
 
+/** A rule's texts without the values that only a finding has. */
+function textsOf(entry: RuleEntry, locale: Locale): { readonly why: string; readonly remedy: string } {
+  const { why, remedy } = entry.texts[locale];
+  const general = (text: string): string => text.replaceAll(/\{[A-Za-z][A-Za-z0-9_-]*\}/gu, "…");
+  return { why: general(why), remedy: general(remedy) };
+}
+
 function helpMarkdown(entry: RuleEntry, locale: Locale): string {
   const words = wordsOf[locale];
-  const { why, remedy } = entry.texts[locale];
+  const { why, remedy } = textsOf(entry, locale);
   const sources = entry.sources.map(
     (source) => `- ${/^https:\/\/[^\s<>()[\]]+$/u.test(source) ? `<${source}>` : source}`,
   );

@@ -54,7 +54,7 @@ describe("renderSarif", () => {
 
       **why**: Why Password in the proxy address.
 
-      **fix**: Mend Password in the proxy address.
+      **fix**: Mend Password in the proxy address of ….
 
       **Sources**
 
@@ -63,7 +63,7 @@ describe("renderSarif", () => {
 
       Why Password in the proxy address.
 
-      Mend Password in the proxy address.",
+      Mend Password in the proxy address of ….",
         },
         "id": "aks/proxy-credentials",
         "name": "aks/proxy-credentials",
