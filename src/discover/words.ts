@@ -25,6 +25,11 @@ export function isCandidateName(path: string): boolean {
 
 /** What `characters`, one a byte, say about a file. */
 export function interestOf(characters: string): Interest {
-  if (proxyWord.test(characters)) return "proxy";
+  if (speaksOfProxies(characters)) return "proxy";
   return clusterWord.test(characters) ? "cluster" : "none";
+}
+
+/** Whether a file speaks of proxies at all. */
+export function speaksOfProxies(characters: string): boolean {
+  return proxyWord.test(characters);
 }

@@ -4,11 +4,12 @@
  * Effects are handed in: the tree reads files, the options bring the compiled policies, the grammar and the time.
  */
 import { describeObject } from "../describe/index.js";
+import { speaksOfProxies } from "../discover/index.js";
 import type { Catalogue, FindingDraft, Locale, ScanReport } from "../finding/index.js";
 import { summaryOf, withFingerprints } from "../finding/index.js";
 import type { ClusterGroup, Described } from "../link/index.js";
 import { linkAksClusters } from "../link/index.js";
-import type { DeclaredObject, FileTree, Omission, Subject } from "../model/index.js";
+import type { DeclaredObject, Expansion, FileTree, Omission, ParseProblem, Subject } from "../model/index.js";
 import type { PolicyEngine } from "../policy/index.js";
 import type { ExpandInputs } from "./expand-all.js";
 import { expandAll } from "./expand-all.js";
@@ -45,7 +46,7 @@ export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanRe
   const omissions = [...(options.omissions ?? []), ...expansion.omissions];
   const drafts = [
     ...settle(judged.flatMap(variantJudgements), variantCounts(expansion.objects), options.catalogue, options.locale),
-    ...expansionFindings({ problems: expansion.problems, omissions }, options.catalogue, options.locale),
+    ...expansionFindings({ problems: problemsThatMatter(expansion), omissions }, options.catalogue, options.locale),
     ...unresolvedFindings(judged.flatMap(unresolvedOf), options.catalogue, options.locale),
   ];
   const subjects = judged.flatMap(({ verdict }) => verdict.subjects);
@@ -64,6 +65,11 @@ export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanRe
     },
     subjects,
   };
+}
+
+/** What cannot be read of a file without a word of proxies hides no proxy settings. */
+function problemsThatMatter({ problems }: Expansion): readonly ParseProblem[] {
+  return problems.filter(({ origin }) => speaksOfProxies(origin.place.source.text));
 }
 
 /** The part that an object contributes, with every undecidable condition left open: enough to join by. */
