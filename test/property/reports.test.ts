@@ -11,7 +11,7 @@ import { renderAnnotations, renderReport, reportFormats, safeOutput } from "../.
 import type { Place, Source } from "../../src/text/index.js";
 import { positionAt } from "../../src/text/index.js";
 import { reportOf, sampleCatalogue } from "../support/sample-report.js";
-import { runnerCommands } from "../support/runner-model.js";
+import { runnerCommands } from "../support/runner-commands.js";
 import { sarifFaults } from "../support/sarif-faults.js";
 
 /** Stands in files and messages wherever a generator likes, and must stand in no output. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { renderAnnotations } from "../../../src/report/annotations.js";
 import { draftAt, placeOfText, reportOf, samplePassword, sampleReport } from "../../support/sample-report.js";
-import { runnerCommands } from "../../support/runner-model.js";
+import { runnerCommands } from "../../support/runner-commands.js";
 
 const source = { path: "dir/a,b:c%d.yaml", text: "one\ntwo\nthree\n" };
 
@@ -45,7 +45,7 @@ describe("renderAnnotations", () => {
     expect(runnerCommands(commands.join("\n"))).toEqual([
       {
         name: "warning",
-        properties: { file: source.path, line: "2", endLine: "2", col: "1", endColumn: "4", title: "url/path" },
+        properties: { file: source.path, line: "2", endline: "2", col: "1", endcolumn: "4", title: "url/path" },
         data: "100%25 of it\n::error::x\n\na,b:c",
       },
     ]);

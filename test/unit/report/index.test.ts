@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { renderReport, reportFormats } from "../../../src/report/index.js";
 import { wordsOf } from "../../../src/report/words.js";
 import { sampleCatalogue, sampleReport } from "../../support/sample-report.js";
-import { runnerCommands } from "../../support/runner-model.js";
+import { runnerCommands } from "../../support/runner-commands.js";
 
 const options = { locale: "en", tool: { name: "proxylint", version: "1.2.3" }, catalogue: sampleCatalogue } as const;
 

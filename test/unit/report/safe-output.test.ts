@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 
 import { safeOutput } from "../../../src/report/safe-output.js";
-import { runnerCommands } from "../../support/runner-model.js";
+import { runnerCommands } from "../../support/runner-commands.js";
 
 describe("safeOutput", () => {
   const cases: readonly (readonly [string, string, string])[] = [
