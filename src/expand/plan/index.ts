@@ -64,7 +64,9 @@ function objectOf(source: Source, member: MemberSpan): readonly DeclaredObject[]
   const body = afterOf(entryOf(node, "change")?.value, address);
   if (body === undefined) return [];
   const presence = { kind: "certain" } as const;
-  return [{ carrier: "terraform-plan", type, address, root: source.path, presence, body, ...headOf(source, node, body) }];
+  return [
+    { carrier: "terraform-plan", type, address, root: source.path, presence, body, ...headOf(source, node, body) },
+  ];
 }
 
 /** What the resource would be; undefined when it is destroyed. */
