@@ -16,6 +16,7 @@ import data.lib.bypass
 report contains violation if {
 	some listed in bypass.entries
 	listed.entry.trailingDot
+	object.get(listed.entry, "name", "…") != ""
 	violation := {
 		"path": array.concat(listed.path, ["trailingDot"]),
 		"args": {"entry": listed.text, "instead": trim_right(listed.text, ".")},

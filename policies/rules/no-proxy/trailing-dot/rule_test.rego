@@ -17,6 +17,7 @@ _violation(index, entry, instead) := {"path": array.concat(_path(index), ["trail
 cases := {
 	"fires": {"input": _list([_plain, _entry(".cluster.local.")]), "want": {_violation(1, ".cluster.local.", ".cluster.local")}},
 	"fires on each": {"input": _settings("eks", {"bypass": {"form": "string", "entries": [_entry(".svc."), _entry(".corp.example.")]}}), "want": {_violation(0, ".svc.", ".svc"), _violation(1, ".corp.example.", ".corp.example")}},
+	"near miss: dots alone are no name, which another rule says": {"input": _list([{"value": "..", "kind": "suffix", "name": "", "trailingDot": true, "badLabel": {"value": "character", "label": ""}}]), "want": set()},
 	"near miss: no dot": {"input": _list([{"value": ".cluster.local", "kind": "suffix", "name": "cluster.local"}]), "want": set()},
 	"near miss: the start of an address is another rule's": {"input": _list([{"value": "10.1.", "kind": "malformed", "badAddress": {"value": "partial"}}]), "want": set()},
 	"silent: a sample is another rule's": {"input": _list([{"value": "VPC_CIDR_RANGE", "kind": "host", "placeholder": {"value": "VPC_CIDR_RANGE"}, "trailingDot": true}]), "want": set()},
