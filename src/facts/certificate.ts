@@ -4,7 +4,7 @@
 import { X509Certificate } from "node:crypto";
 
 import { isControl } from "./characters.js";
-import { weakSignatureDigest } from "./der.js";
+import { isFirstVersion, weakSignatureDigest } from "./der.js";
 
 /** What rules need of a certificate. */
 export type CertificateFacts = {
@@ -12,6 +12,7 @@ export type CertificateFacts = {
   readonly subject: string;
   readonly notBefore: number;
   readonly notAfter: number;
+  /** It may sign others: it says so, or it is a root of version 1, which cannot say so. */
   readonly authority: boolean;
   readonly selfSigned: boolean;
   readonly subjectAlternativeName: boolean;
@@ -35,12 +36,13 @@ function factsOf(certificate: X509Certificate, bytes: Uint8Array): CertificateFa
   if (Number.isNaN(notBefore) || Number.isNaN(notAfter)) return undefined;
   const weakDigest = weakSignatureDigest(bytes);
   const rsaBits = rsaBitsOf(certificate);
+  const selfSigned = isSelfSigned(certificate);
   return {
     subject: subjectOf(certificate.subject),
     notBefore,
     notAfter,
-    authority: certificate.ca,
-    selfSigned: isSelfSigned(certificate),
+    authority: certificate.ca || (selfSigned && isFirstVersion(bytes)),
+    selfSigned,
     subjectAlternativeName: certificate.subjectAltName !== undefined,
     ...(weakDigest === undefined ? {} : { weakDigest }),
     ...(rsaBits === undefined ? {} : { rsaBits }),

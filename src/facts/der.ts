@@ -1,6 +1,6 @@
 /**
- * A reader for the few things of DER (X.690) that `node:crypto` hides: the shape of a file, and the digest of a
- * certificate's signature. Offsets are bytes. Wrong bytes are undefined, never a throw.
+ * A reader for the few things of DER (X.690) that `node:crypto` hides: the shape of a file, and the version
+ * and the signature's digest of a certificate. Offsets are bytes. Wrong bytes are undefined, never a throw.
  */
 
 /** One element: its tag and where its content stands. */
@@ -66,6 +66,16 @@ function isStoreContent(bytes: Uint8Array, element: DerElement | undefined): boo
   if (element?.tag !== sequenceTag) return false;
   const identifier = identifierOf(bytes, children(bytes, element, 1)[0]);
   return identifier === pkcs7Data || identifier === pkcs7SignedData;
+}
+
+const versionTag = 0xa0;
+
+/** Whether the certificate `bytes` is of X.509 version 1, which has no extensions to say what it is for. */
+export function isFirstVersion(bytes: Uint8Array): boolean {
+  const whole = derElement(bytes, 0);
+  const body = whole === undefined ? undefined : children(bytes, whole, 1)[0];
+  const first = body === undefined ? undefined : children(bytes, body, 1)[0];
+  return first !== undefined && first.tag !== versionTag;
 }
 
 const weakAlgorithms: ReadonlyMap<string, "md5" | "sha1"> = new Map([
