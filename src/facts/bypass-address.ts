@@ -71,7 +71,8 @@ const lastOctet = /^\.?(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])$/u;
 
 /** Digits, dots and stars. */
 function dotted(entry: string): EntryShape | undefined {
-  if (!/^[\d.*]+$/u.test(entry) || !/\d/u.test(entry) || lastOctet.test(entry)) return undefined;
+  // `*.1` is a wildcard before it is an address.
+  if (!/^\.{0,3}\d[\d.*]*$/u.test(entry) || lastOctet.test(entry)) return undefined;
   if (entry.includes("*")) return flawed(entry, "wildcard-octet", starsOf(entry));
   if (entry.endsWith(".") && addressFamily(entry.slice(0, -1)) !== undefined) {
     const name = entry.slice(0, -1);

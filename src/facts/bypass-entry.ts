@@ -24,9 +24,10 @@ export function entryShape(entry: string, element: boolean): EntryShape {
   return bracketedEntry(entry) ?? gluedEntry(entry) ?? addressEntry(entry) ?? strayBracket(entry) ?? nameOrPath(entry);
 }
 
-/** `*.` before a hole is a wildcard, whatever fills the hole. */
+/** `*.` before a hole is a wildcard, whatever fills the hole, if nothing else is there but a name. */
 function holeEntry(entry: string): EntryShape {
-  return entry.startsWith("*.") ? { kind: "wildcard", kindAt: { start: 0, end: 2 } } : { kind: "hole" };
+  const wildcard = /^\*\.[A-Za-z0-9._\uE000-]*$/u.test(entry) && !/\d\.\d/u.test(entry);
+  return wildcard ? { kind: "wildcard", kindAt: { start: 0, end: 2 } } : { kind: "hole" };
 }
 
 const quotes = "\"'\u2018\u2019\u201C\u201D";
@@ -104,24 +105,18 @@ function strayBracket(entry: string): EntryShape | undefined {
 
 function nameOrPath(entry: string): EntryShape {
   const at = entry.lastIndexOf("@");
+  if (at >= 0) return entryWithUser(at);
   const slash = entry.indexOf("/");
-  if (at >= 0) {
-    const shape = at + 1 < entry.length && slash < 0 ? portedName(entry.slice(at + 1)) : undefined;
-    return {
-      kind: "url",
-      kindAt: { start: 0, end: at + 1 },
-      secret: { start: 0, end: at },
-      ...(shape?.fixed === undefined ? {} : { fixed: shape.fixed }),
-    };
-  }
   if (slash < 0) return portedName(entry);
   const host = slash > 0 ? portedName(entry.slice(0, slash)) : undefined;
   const clean = host !== undefined && host.badLabel === undefined && host.kind !== "malformed";
-  return {
-    kind: "url",
-    kindAt: { start: slash, end: entry.length },
-    ...(clean ? { fixed: host.fixed ?? entry.slice(0, slash) } : {}),
-  };
+  const fixed = clean ? { fixed: host.fixed ?? entry.slice(0, slash) } : {};
+  return { kind: "url", kindAt: { start: slash, end: entry.length }, ...fixed };
+}
+
+function entryWithUser(at: number): EntryShape {
+  const secret = at === 0 ? {} : { secret: { start: 0, end: at } };
+  return { kind: "url", kindAt: { start: 0, end: at + 1 }, ...secret };
 }
 
 /** A name or address, perhaps with a port. */

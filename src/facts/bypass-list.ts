@@ -57,8 +57,9 @@ function factsOf(chars: string, masked: string, range: Span, element: boolean): 
   const { fixed, ...rest }: EntryShape = sample ? { kind: "malformed" } : shifted(shape, at.start);
   const spaces = rest.kind === "empty" ? undefined : spacesAround(range, at);
   const shell = shellCharacters(plain).map((char) => shift(char, at.start));
-  const suggestion =
-    shell.length > 0 ? undefined : suggestionFor(plain, { ...rest, ...(fixed === undefined ? {} : { fixed }) }, spaces);
+  const suggestion = shell.some(({ value }) => "$`\\".includes(value))
+    ? undefined
+    : suggestionFor(plain, { ...rest, ...(fixed === undefined ? {} : { fixed }) }, spaces);
   return {
     ...rest,
     at,

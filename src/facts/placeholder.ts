@@ -6,9 +6,9 @@
  */
 import type { Span } from "../text/index.js";
 
-// A mark stands alone: no letter, digit, dot, dash or underscore directly beside it.
-const before = "(?<![A-Za-z0-9._-])";
-const behind = "(?![A-Za-z0-9._-])";
+// A mark stands alone: no letter, digit, dot, dash, underscore or hole directly beside it.
+const before = "(?<![A-Za-z0-9._\\uE000-])";
+const behind = "(?![A-Za-z0-9._\\uE000-])";
 
 const addressWords = [
   "customer\\.proxy\\.host",
