@@ -3,7 +3,7 @@ import type { ChoiceValue, ListValue, Value } from "../../model/index.js";
 import type { Origin } from "../../text/index.js";
 import { knownChars } from "../../text/index.js";
 import { callId, idOf } from "./identity.js";
-import { entryOfMap, isSensitive, nullValue, sensitiveValue, unknownValue } from "./values.js";
+import { entryOfMap, isSensitive, nullValue, reasonOf, sensitiveValue, unknownValue } from "./values.js";
 
 /** Choices inside each other that are followed; past these the value is unknown. */
 const maximumChoices = 4;
@@ -73,8 +73,7 @@ function findMember(base: Value, step: Value, origin: Origin): Value {
   if (base.kind === "list") return memberOfList(base, step, origin);
   const key = step.kind === "text" ? knownChars(step.text) : undefined;
   if (base.kind === "map") {
-    if (key === undefined)
-      return unknownValue("which property is meant is not known", origin, callId("[]", [base, step]));
+    if (key === undefined) return unknownValue(stepReason(step, "property"), origin, callId("[]", [base, step]));
     const entry = entryOfMap(base, key);
     if (entry !== undefined) return entry.value;
     return unknownValue(base.more ?? `the object has no property \`${key}\``, origin);
@@ -83,6 +82,13 @@ function findMember(base: Value, step: Value, origin: Origin): Value {
     key === undefined ? "a value that is no object is accessed" : `the value has no property \`${key}\``,
     origin,
   );
+}
+
+function stepReason(step: Value, what: string): string {
+  const reason = reasonOf(step);
+  return reason === undefined
+    ? `the ${what} asked for cannot be one`
+    : `which ${what} is meant is not known: ${reason}`;
 }
 
 function memberOfUnknown(base: Extract<Value, { kind: "unknown" }>, step: Value, origin: Origin): Value {
@@ -99,8 +105,7 @@ function memberOfUnknown(base: Extract<Value, { kind: "unknown" }>, step: Value,
 }
 
 function memberOfList(base: ListValue, step: Value, origin: Origin): Value {
-  if (step.kind !== "number")
-    return unknownValue("which item is meant is not known", origin, callId("[]", [base, step]));
+  if (step.kind !== "number") return unknownValue(stepReason(step, "item"), origin, callId("[]", [base, step]));
   // Unknown items may stand before the known ones, so that an index into an incomplete list means nothing.
   if (base.more !== undefined) return unknownValue(base.more, origin, callId("[]", [base, step]));
   return base.items[step.value] ?? unknownValue(`the list has no item ${step.literal}`, origin);

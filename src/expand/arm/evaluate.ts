@@ -140,7 +140,7 @@ function noteOf(chars: string): string {
 function evaluateUse(expression: ArmExpression, frame: Frame): Value {
   const base = baseOf(expression);
   const value = evaluateAccess(expression, frame);
-  if (base === undefined || (base.name !== "parameters" && base.name !== "variables")) return value;
+  if (base === undefined || !declarationReaders.has(base.name)) return value;
   const place = placeIn(frame, expression);
   const size = sizeOf(value, maximumSize);
   frame.scope.session.steps -= size;
@@ -148,6 +148,9 @@ function evaluateUse(expression: ArmExpression, frame: Frame): Value {
     return unknownValue(`the value of ${noteOf(charsIn(frame, expression))} is too large`, originAt(place));
   return valueUsedAt(value, place, noteOf(charsIn(frame, expression)));
 }
+
+/** Functions that give what was written elsewhere. */
+const declarationReaders: ReadonlySet<string> = new Set(["parameters", "variables", "reference"]);
 
 function baseOf(expression: ArmExpression): CallExpression | undefined {
   let base = expression;

@@ -11,6 +11,7 @@ import type { Origin, Text } from "../../text/index.js";
 import { knownChars, knownText, originAt, placeOf } from "../../text/index.js";
 import { copyTurns, evaluateNode, evaluateObject } from "./evaluate.js";
 import { conditionOf } from "./functions/logic.js";
+import { withDeployments } from "./deployments.js";
 import { innerTemplate } from "./nested.js";
 import type { Scope } from "./scope.js";
 import { inCopy } from "./scope.js";
@@ -26,8 +27,9 @@ const maximumObjects = 5000;
 /** Walks the resources of `template`. */
 export function walkTemplate(template: JsonNode, position: Position, walk: Walk): void {
   const resources = valueLike(template, "resources");
-  if (resources !== undefined)
-    walkList(resources, { ...position, pointer: `${position.pointer}/resources` }, walk, undefined);
+  if (resources === undefined) return;
+  const { scope } = withDeployments(template, position, walk);
+  walkList(resources, { ...position, scope, pointer: `${position.pointer}/resources` }, walk, undefined);
 }
 
 function walkList(resources: JsonNode, position: Position, walk: Walk, parent: Parent | undefined): void {

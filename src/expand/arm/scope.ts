@@ -42,6 +42,8 @@ export type Scope = Readonly<{
   parameter: (name: string) => Value | undefined;
   variable: (name: string) => Value | undefined;
   userFunction: (name: string) => UserFunction | undefined;
+  /** What reference() gives for a deployment of this template; undefined when the target is none or not known. */
+  deployment: (target: Value) => Value | undefined;
   /** Loops around the expression by lower-case name; the innermost resource loop also under the empty name. */
   copies: ReadonlyMap<string, CopyIndex>;
   /** Variables of the lambdas around the expression, by lower-case name. */

@@ -36,6 +36,7 @@ export function templateScope(inputs: ScopeInputs): Scope {
       return loopVariable(name, variables, scope, memo);
     },
     userFunction: (name) => userFunction(name, template),
+    deployment: () => undefined,
     copies: new Map(),
     lambdas: new Map(),
   };

@@ -54,6 +54,12 @@ const runtime: SpecialForm = (call) => {
     : runtimeValue(id, call.origin);
 };
 
+const reference: SpecialForm = (call) => {
+  const [target] = call.arguments;
+  const known = target === undefined ? undefined : call.scope.deployment(call.evaluate(target));
+  return known ?? runtime(call);
+};
+
 /** Keys and connection strings. */
 const secret: SpecialForm = (call) => sensitiveValue(runtime(call));
 
@@ -65,7 +71,6 @@ const runtimeNames = [
   "deployment",
   "deployer",
   "environment",
-  "reference",
   "references",
   "uniqueString",
   "guid",
@@ -176,6 +181,7 @@ export const deploymentForms: readonly (readonly [string, SpecialForm])[] = [
   ["tenantresourceid", resourceIdIn("tenant")],
   ["extensionresourceid", resourceIdIn("extension")],
   ["managementgroupresourceid", resourceIdIn("managementGroup")],
+  ["reference", reference],
   ...runtimeNames.map((name): readonly [string, SpecialForm] => [name.toLowerCase(), runtime]),
   ...secretNames.map((name): readonly [string, SpecialForm] => [name.toLowerCase(), secret]),
 ];

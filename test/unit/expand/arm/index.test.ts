@@ -371,6 +371,50 @@ describe("nested deployments", () => {
     expect([...roots].sort()).toEqual(["a.json", "b.json"]);
   });
 
+  const named = JSON.parse(
+    template({
+      parameters: { name: { type: "string" } },
+      resources: [cluster({}, { name: "[parameters('name')]" })],
+      outputs: { clusterName: { type: "string", value: "[parameters('name')]" } },
+    }),
+  ) as object;
+  const given = {
+    expressionEvaluationOptions: { scope: "inner" },
+    template: named,
+    parameters: { name: { value: "green" } },
+  };
+  const targets: readonly (readonly [string, unknown])[] = [
+    [
+      "resource id",
+      [
+        deployment(given),
+        pool(
+          "[concat(reference(resourceId('Microsoft.Resources/deployments', 'inner')).outputs.clusterName.value, '/win')]",
+        ),
+      ],
+    ],
+    ["name", [deployment(given), pool("[concat(reference('inner', '2022-09-01').outputs.clusterName.value, '/win')]")]],
+    [
+      "symbolic name",
+      { aks: deployment(given), win: pool("[concat(reference('aks').outputs.clusterName.value, '/win')]") },
+    ],
+  ];
+  it.each(targets)("give their outputs to those who refer to them by %s", (_name, resources) => {
+    const { objects } = expandFiles({ "main.json": template({ resources }) });
+    expect(objects.map((object) => show(object.name))).toEqual(["'green'", "'green/win'"]);
+    expect(pieces(objects[1]?.name)[0]?.slice(0, 2)).toEqual(["green", "green"]);
+  });
+
+  it("that refer to each other's outputs are unknown, not endless", () => {
+    const passing = (other: string): object => ({
+      ...given,
+      parameters: { name: { value: `[reference('${other}').outputs.clusterName.value]` } },
+    });
+    const resources = { a: deployment(passing("b"), { name: "a" }), b: deployment(passing("a"), { name: "b" }) };
+    const { objects } = expandFiles({ "main.json": template({ resources }) });
+    expect(objects.map((object) => object.name?.kind)).toEqual(["unknown", "unknown"]);
+  });
+
   it("are read in template specifications", () => {
     const resource = {
       type: "Microsoft.Resources/templateSpecs/versions",
