@@ -1,5 +1,5 @@
 /**
- * Finds `opa` and `regal` in the exact versions that the project is built with.
+ * Finds `opa`, `regal` and `act` in the exact versions that the project is built and tested with.
  *
  * A matching program on PATH is taken as it is; else it is built from the Go modules in policies/tools, once, into a
  * cache folder below node_modules. The versions are read from those modules, which are the only place that names them.
@@ -10,13 +10,21 @@ import { join } from "node:path";
 
 import { root, run } from "./run.js";
 
-/** A program for policies. */
-export type PolicyTool = "opa" | "regal";
+/** A program for policies, or `act`, which runs workflows on this machine. */
+export type PolicyTool = "opa" | "regal" | "act";
 
 /** The Go package of each tool, whose module has the same path. */
 const goPackages: Readonly<Record<PolicyTool, string>> = {
   opa: "github.com/open-policy-agent/opa",
   regal: "github.com/styrainc/regal",
+  act: "github.com/nektos/act",
+};
+
+/** How each tool is asked for its version, and how it says it. */
+const versionWords: Readonly<Record<PolicyTool, Readonly<{ argument: string; pattern: RegExp }>>> = {
+  opa: { argument: "version", pattern: /^Version:\s+v?(\S+)/mu },
+  regal: { argument: "version", pattern: /^Version:\s+v?(\S+)/mu },
+  act: { argument: "--version", pattern: /^act version v?(\S+)/mu },
 };
 
 /** The path of a tool in the version wanted; builds it when need be, and says what to install when it cannot. */
@@ -46,8 +54,8 @@ function wantedVersion(tool: PolicyTool): string {
 }
 
 function versionOnPath(tool: PolicyTool): string | undefined {
-  const ended = run(tool, ["version"]);
-  return /^Version:\s+v?(\S+)/mu.exec(ended.stdout)?.[1];
+  const { argument, pattern } = versionWords[tool];
+  return pattern.exec(run(tool, [argument]).stdout)?.[1];
 }
 
 /** Named by the module's content, so that a new version never meets an old program. */

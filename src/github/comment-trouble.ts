@@ -59,7 +59,7 @@ export function troubleText(trouble: CommentTrouble, run: RunKind): string {
 function reasonFor(trouble: CommentTrouble, run: RunKind): string {
   switch (trouble) {
     case "no-token":
-      return `the input github-token is empty. ${elsewhere} Leave the input out to use the workflow's own token.`;
+      return withoutToken(run);
     case "bad-token":
       return `GitHub does not know the token of the input github-token (401). ${elsewhere}`;
     case "no-permission":
@@ -75,6 +75,14 @@ function reasonFor(trouble: CommentTrouble, run: RunKind): string {
     case "unexpected":
       return `GitHub's API did not take it. ${elsewhere}`;
   }
+}
+
+function withoutToken({ isFork, isDependabot }: RunKind): string {
+  const advice =
+    isFork || isDependabot
+      ? "GitHub gives this run no secrets, because of where the change comes from."
+      : "Leave the input out to use the workflow's own token.";
+  return `the input github-token is empty. ${elsewhere} ${advice}`;
 }
 
 function withoutPermission({ isFork, isDependabot }: RunKind): string {

