@@ -23,7 +23,7 @@ report contains violation if {
 
 _version_without_it := "never" if input.proxy.reader.enabledKnown == "never"
 
-_version_without_it := input.apiVersion.value if {
+_version_without_it := concat(" ", ["API", input.apiVersion.value]) if {
 	input.proxy.reader.enabledKnown == "by-api-version"
 	input.apiVersion.date < _first
 }

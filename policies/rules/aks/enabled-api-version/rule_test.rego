@@ -15,15 +15,15 @@ _violation(version) := {"path": ["proxy", "enabled"], "args": {"version": versio
 cases := {
 	"fires under a stable version": {
 		"input": _dated("2025-10-01", 20251001, false),
-		"want": {_violation("2025-10-01")},
+		"want": {_violation("API 2025-10-01")},
 	},
 	"fires under a preview version": {
 		"input": _dated("2025-02-02-preview", 20250202, true),
-		"want": {_violation("2025-02-02-preview")},
+		"want": {_violation("API 2025-02-02-preview")},
 	},
 	"fires on false too": {
 		"input": _cluster("by-api-version", {"value": false}, {"value": "2024-09-01", "date": 20240901, "preview": false}),
-		"want": {_violation("2024-09-01")},
+		"want": {_violation("API 2024-09-01")},
 	},
 	"fires where it is never known": {"input": _cluster("never", {"value": true}, {}), "want": {_violation("never")}},
 	"near miss: first stable version": {"input": _dated("2026-01-01", 20260101, false), "want": set()},
