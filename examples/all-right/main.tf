@@ -17,7 +17,7 @@ resource "azurerm_kubernetes_cluster" "main" {
   http_proxy_config {
     http_proxy  = "http://proxy.corp.example:3128/"
     https_proxy = "http://proxy.corp.example:3128/"
-    no_proxy    = ["localhost", "127.0.0.1", ".svc", ".cluster.local", ".corp.example"]
+    no_proxy    = ["localhost", "127.0.0.1", ".svc", ".cluster.local", ".apps.corp.example"]
   }
 }
 

@@ -1,5 +1,5 @@
 proxy = {
   host   = "proxy-dev.corp.example"
   port   = 31280000
-  bypass = [".corp.example"]
+  bypass = [".apps.corp.example"]
 }

@@ -1,4 +1,4 @@
 proxy = {
   host   = "proxy.corp.example"
-  bypass = ["http://registry.corp.example", ".corp.example"]
+  bypass = ["http://registry.corp.example", ".apps.corp.example"]
 }

@@ -40,9 +40,10 @@ export interface ScanResult {
 
 /** Scans `tree`. Trouble with a file is a finding; only faults of the program throw. */
 export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanResult> {
+  const policies = loadAhead(options);
   const expansion = await expandAll(options.candidates, tree, options);
   const groups = linkAksClusters(expansion.objects.flatMap(describeAlone));
-  const judged = groups.length === 0 ? [] : judgeAll(groups, await options.loadPolicies(), options.now);
+  const judged = groups.length === 0 || policies === undefined ? [] : judgeAll(groups, await policies, options.now);
   const omissions = [...(options.omissions ?? []), ...expansion.omissions];
   const drafts = [
     ...settle(judged.flatMap(variantJudgements), variantCounts(expansion.objects), options.catalogue, options.locale),
@@ -65,6 +66,15 @@ export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanRe
     },
     subjects,
   };
+}
+
+/** Policies are compiled while the grammar is, since both take a while; most runs have nothing to judge and load neither. */
+function loadAhead({ candidates, loadPolicies }: ScanOptions): Promise<PolicyEngine> | undefined {
+  if (candidates.length === 0) return undefined;
+  const policies = loadPolicies();
+  // A failure is thrown where the policies are awaited; if nothing comes to be judged, it does not matter.
+  policies.catch(() => undefined);
+  return policies;
 }
 
 /** What cannot be read of a file without a word of proxies hides no proxy settings. */
