@@ -20,6 +20,7 @@ import type { Scope } from "./scope.js";
 import { originIn, withinBudget } from "./scope.js";
 import { evaluateTemplate } from "./templates.js";
 import { evaluateTraversal } from "./traversals.js";
+import { convert } from "./types.js";
 import {
   booleanValue,
   charsOf,
@@ -110,7 +111,7 @@ function evaluateConditional(expression: ConditionalExpression, scope: Scope): V
   const condition = evaluate(expression.condition, scope);
   return overChoices([condition], ([decided = condition]) => {
     const truth = toBoolean(decided);
-    if (truth !== undefined) return evaluate(truth ? expression.whenTrue : expression.whenFalse, scope);
+    if (truth !== undefined) return chosenBranch(expression, truth, scope);
     const reason = reasonOf(decided);
     if (reason === undefined)
       return failure("the condition is neither true nor false", originIn(scope, expression.condition));
@@ -123,6 +124,16 @@ function evaluateConditional(expression: ConditionalExpression, scope: Scope): V
       choiceValue(id, why, turned ? [branches[1], branches[0]] : branches, originIn(scope, expression)),
     );
   });
+}
+
+/** Both branches have one type: beside a string, a number or truth value becomes a string. */
+function chosenBranch(expression: ConditionalExpression, truth: boolean, scope: Scope): Value {
+  const [chosen, other] = truth
+    ? [expression.whenTrue, expression.whenFalse]
+    : [expression.whenFalse, expression.whenTrue];
+  const value = evaluate(chosen, scope);
+  const converts = (value.kind === "number" || value.kind === "boolean") && evaluate(other, scope).kind === "text";
+  return converts ? convert(value, { kind: "string" }) : value;
 }
 
 function evaluateObject(expression: ObjectExpression, scope: Scope): Value {

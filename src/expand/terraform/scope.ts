@@ -58,6 +58,8 @@ export interface Scope {
   readonly budget: Budget;
   /** What the innermost splat is at. */
   readonly item?: Value;
+  /** Why a name that is not declared may still have a value: the variables of a template are not all known. */
+  readonly missing?: string;
   /** Tells instances of one block apart in the identity of conditions. */
   readonly instance: string;
 }

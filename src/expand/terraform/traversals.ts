@@ -63,6 +63,8 @@ function rootOf(base: HclExpression, accesses: readonly Access[], scope: Scope, 
   if (base.kind !== "variable") return { value: evaluate(base, scope), consumed: 0, traced: false };
   const named = scope.names.get(base.name);
   if (named !== undefined) return { ...named, consumed: 0 };
+  if (scope.missing !== undefined)
+    return { value: unknownValue(scope.missing, originIn(scope, base)), consumed: 0, traced: false };
   return { ...declared(base, accesses, scope), traced: true };
 }
 
