@@ -1,3 +1,4 @@
+/** The pages of the project: their links, their examples, and what they say of the program. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
