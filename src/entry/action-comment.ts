@@ -18,22 +18,23 @@ export function eventPullRequest(environment: Environment): PullRequest | undefi
   }
 }
 
-/** Brings the comment up to date, or says in one notice why it could not. */
+/** Brings the comment up to date, or says in one notice why it could not; returns how many notices it made. */
 export async function writeComment(
   shown: ScanReport,
   inputs: ActionInputs,
   environment: Environment,
   options: MarkdownOptions,
-): Promise<void> {
+): Promise<number> {
   const pull = eventPullRequest(environment);
-  if (inputs.comment === "never" || pull === undefined) return;
+  if (inputs.comment === "never" || pull === undefined) return 0;
   const wanted = inputs.comment === "always" || shown.findings.length > 0;
   const body = commentBody(shown, JSON.stringify([inputs.paths, inputs.planFiles]), options);
   const trouble = await troubleWith(body, wanted, pull, inputs.token, environment);
   // A comment that nobody misses is no reason to trouble anybody.
-  if (trouble === undefined || !wanted) return;
+  if (trouble === undefined || !wanted) return 0;
   const isDependabot = environment["GITHUB_ACTOR"] === "dependabot[bot]";
   annotate("notice", "Proxylint", troubleText(trouble, { isFork: pull.isFork, isDependabot }));
+  return 1;
 }
 
 async function troubleWith(

@@ -64,16 +64,16 @@ async function scanWorkspace(inputs: ActionInputs, folders: JobFolders): Promise
   return report;
 }
 
-/** Log, comment, annotations and summary. The comment's notice comes first, so that it always has a slot. */
+/** Log, comment, annotations and summary. The comment comes first, so that its notice always has a slot. */
 async function publish(shown: ScanReport, inputs: ActionInputs, environment: Environment): Promise<void> {
   const { locale } = inputs;
   const catalogue = files.catalogue();
   log(`${renderReport("text", shown, { locale, tool, catalogue })}\n`);
   const fileBase = fileBaseOf(environment);
   const markdown: MarkdownOptions = { locale, catalogue, ...(fileBase === undefined ? {} : { fileBase }) };
-  await writeComment(shown, inputs, environment, markdown);
+  const notices = await writeComment(shown, inputs, environment, markdown);
   if (inputs.annotations) {
-    const { commands: lines, remark } = renderAnnotations(shown, { locale });
+    const { commands: lines, remark } = renderAnnotations(shown, { locale, used: { note: notices } });
     commands(lines);
     if (remark !== "") log(`Annotations ${remark}\n`);
   }
@@ -115,11 +115,17 @@ function writeReports(
   return written;
 }
 
-/** Says what ended the run, in one annotation that nobody takes for a finding. */
-function fail(error: unknown): void {
+/** Ends a run that did not work, with one annotation that nobody takes for a finding. */
+function fail(error: unknown): never {
   const reason = failureOf(error).text.trim();
   annotate("error", "Proxylint could not run", `${reason}\nThis is not a finding: the check itself did not work.`);
-  process.exitCode = 1;
+  try {
+    setOutputs(process.env, { result: "error" });
+  } catch {
+    log("The outputs could not be written.\n");
+  }
+  // At once: what still runs must not end in another verdict.
+  process.exit(1);
 }
 
 guardStreams([process.stdout, process.stderr]);
@@ -129,5 +135,4 @@ try {
   process.exitCode = await run(process.env);
 } catch (error) {
   fail(error);
-  setOutputs(process.env, { result: "error" });
 }

@@ -4,7 +4,7 @@
  * They need no token. The runner takes a fixed number of each level from a step and drops the rest in silence, so the
  * worst come first and the number of the others is said.
  */
-import type { Finding, Locale, ScanReport, Severity } from "../finding/index.js";
+import type { Finding, Locale, ScanReport, Severity, SeverityCounts } from "../finding/index.js";
 import { compareWorstFirst } from "../finding/index.js";
 import { valueChain } from "./finding-text.js";
 import { annotationMessageLength, annotationsPerLevel } from "./limits.js";
@@ -23,6 +23,8 @@ export type AnnotationOptions = {
   readonly root?: string;
   /** Most commands of each level. */
   readonly perLevel?: number;
+  /** Annotations that the step has made already. */
+  readonly used?: Partial<SeverityCounts>;
 };
 
 /** The commands, one a line, and what is to be printed behind them. */
@@ -39,7 +41,7 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
 export function renderAnnotations(report: ScanReport, options: AnnotationOptions = {}): Annotations {
   const words = wordsOf[options.locale ?? "en"];
   const most = options.perLevel ?? annotationsPerLevel;
-  const used = { error: 0, warning: 0, note: 0 };
+  const used = { error: 0, warning: 0, note: 0, ...options.used };
   const left = { error: 0, warning: 0, note: 0 };
   const commands: string[] = [];
   for (const finding of [...safeReport(report).findings].sort(compareWorstFirst)) {

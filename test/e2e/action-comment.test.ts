@@ -109,6 +109,12 @@ describe("one comment", () => {
     expect(server.comments[0]?.body.length).toBeGreaterThan(20_000);
   });
 
+  it("is written on servers of a company too", async () => {
+    const server = await start();
+    await comment(server, windowsTemplate(1), { environment: { GITHUB_API_URL: `${server.url}/api/v3` } });
+    expect(server.comments).toHaveLength(1);
+  });
+
   it("of another scan in the same pull request is another comment", async () => {
     const server = await start();
     const files = { "a/main.json": windowsTemplate(1), "b/main.json": windowsTemplate(1) };
@@ -228,6 +234,16 @@ describe("when there can be no comment", () => {
     expect(result.annotations.shown.filter(({ level }) => level === "error")).toHaveLength(10);
     expect(result.summary).toContain("win12");
     expect(methods(server)).not.toContain("PATCH");
+  });
+
+  it("finds room for the notice among notes", async () => {
+    const server = await start({ canWrite: false });
+    const files = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`${index}.json`, soundTemplate()]));
+    const result = await comment(server, "", { files, inputs: { "min-severity": "note" } });
+    expect(result.annotations.shown[0]?.message).toContain("pull-requests: write");
+    expect(result.annotations.shown).toHaveLength(10);
+    expect(result.annotations.dropped).toEqual([]);
+    expect(result.log).toContain("Annotations not shown: 5 notes");
   });
 
   it("says so when nothing answers", async () => {

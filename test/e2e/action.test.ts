@@ -118,6 +118,76 @@ describe("wrong inputs", () => {
   });
 });
 
+describe("plans", () => {
+  const plan = JSON.stringify({
+    format_version: "1.2",
+    terraform_version: "1.9.8",
+    resource_changes: [
+      {
+        address: "azurerm_kubernetes_cluster.main",
+        mode: "managed",
+        type: "azurerm_kubernetes_cluster",
+        name: "main",
+        change: {
+          actions: ["create"],
+          after: {
+            name: "shop",
+            default_node_pool: [{ name: "system", vm_size: "Standard_D4s_v5", type: "AvailabilitySet" }],
+            http_proxy_config: [{ http_proxy: "http://proxy.corp.example:3128/", no_proxy: ["localhost"] }],
+          },
+          after_unknown: {},
+          after_sensitive: {},
+        },
+      },
+    ],
+  });
+
+  it.each(["workspace", "temporary"])("are read from the %s folder, whatever they are called", async (place) => {
+    const step = await runAction({
+      files: { "README.md": "" },
+      inputs: { "plan-files": place === "workspace" ? "build/tfplan" : "../temp/tfplan" },
+      prepare: (workspace, temporary) => {
+        mkdirSync(join(workspace, "build"));
+        writeFileSync(place === "workspace" ? join(workspace, "build/tfplan") : join(temporary, "tfplan"), plan);
+      },
+    });
+    expect(step.annotations.shown.map(({ title }) => title)).toContain("aks/availability-set");
+    expect(step.outputs.get("result")).toBe("failed");
+  });
+});
+
+describe("a fault", () => {
+  /** Makes Node run `code` in the action's process, as a library would. */
+  async function runWith(code: string): ReturnType<typeof runAction> {
+    const library = `data:text/javascript,${encodeURIComponent(code)}`;
+    return runAction({
+      files: { "main.json": soundTemplate() },
+      environment: { NODE_OPTIONS: `--import=${library}` },
+    });
+  }
+
+  it("in a library ends the run, and is taken for no finding", async () => {
+    const throwing = 'throw new Error("x\\n::warning::y ##[error]z");';
+    // Once the action is there to catch it.
+    const step = await runWith(
+      `process.on("newListener", (name) => { if (name === "uncaughtException") setImmediate(() => { ${throwing} }); });`,
+    );
+    expect(step.status).toBe(1);
+    expect(step.outputs.get("result")).toBe("error");
+    expect(step.commands).toHaveLength(1);
+    expect(step.annotations.shown[0]).toMatchObject({ level: "error", title: "Proxylint could not run" });
+  });
+
+  it("cannot come from what a library prints", async () => {
+    const step = await runWith(
+      'process.on("exit", () => { console.log("::error::x\\r::error::y"); console.error("a ##[error]z"); });',
+    );
+    expect(step.status).toBe(0);
+    expect(step.commands).toEqual([]);
+    expect(step.log).toContain("z");
+  });
+});
+
 describe("report files", () => {
   it("are written to the workspace and to the temporary folder", async () => {
     const files = { "main.json": windowsTemplate(1) };

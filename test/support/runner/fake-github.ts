@@ -34,6 +34,8 @@ export type FakeGithub = Readonly<{
 
 const bodyLength = 65_536;
 const repositoryPath = "/repos/example/platform";
+/** Where servers that are not github.com have their API. */
+const enterprisePrefix = /^\/api\/v3(?=\/)/u;
 
 /** Starts an API for pull request 7 of example/platform. */
 export async function fakeGithub(options: FakeOptions = {}): Promise<FakeGithub> {
@@ -65,7 +67,8 @@ async function answer(
 ): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const { method = "", url: path = "" } = request;
+  const { method = "", url = "" } = request;
+  const path = url.replace(enterprisePrefix, "");
   requests.push({
     method,
     path,
