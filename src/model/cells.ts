@@ -151,7 +151,7 @@ const bundleFault = v.strictObject({ value: v.string() });
 /** CA content. The content itself stays out of the input. */
 export const caCell = v.strictObject({
   unknown: v.optional(v.string()),
-  /** What the characters are, outermost first. Absent when unknown. */
+  /** What the characters are, outermost first. Absent when unknown. Its origin is where the encoding was chosen: a call that reads a file, not the file. */
   encoding: v.optional(
     v.picklist([
       "empty",

@@ -2,7 +2,7 @@
 import { caFacts } from "../../facts/index.js";
 import type { BundleFacts, CaFacts, CertificateFacts } from "../../facts/index.js";
 import type { CaCell } from "../../model/index.js";
-import { located, withSecrets } from "../../model/index.js";
+import { located, locatedKeys, withSecrets } from "../../model/index.js";
 import type { Origin, Place, Span } from "../../text/index.js";
 import { originOf } from "../../text/index.js";
 import { placesOf, placesOfText } from "../fields.js";
@@ -25,7 +25,16 @@ export function describeCa(value: Resolved): CaCell {
     ...(bundle === undefined ? {} : bundleCells(scalar, facts, bundle)),
     ...placeholderCell(scalar, facts),
   };
-  return withSecrets(located(cell, scalar.origin), secretPlaces(scalar, facts));
+  const placed = locatedKeys(located(cell, scalar.origin), { encoding: originOfUse(scalar.origin) });
+  return withSecrets(placed, secretPlaces(scalar, facts));
+}
+
+/** Where an encoding was chosen: for a file that is taken in whole, where it is taken in; the file is what it is. */
+function originOfUse(origin: Origin): Origin {
+  const { place, via } = origin;
+  const [first, ...others] = via;
+  const isWholeFile = place.start === 0 && place.end === place.source.text.length;
+  return isWholeFile && first !== undefined ? { place: first.place, via: others } : origin;
 }
 
 /** Where `span` of the content stands: in the file that was encoded, else all of the setting's value. */

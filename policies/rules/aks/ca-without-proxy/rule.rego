@@ -18,5 +18,5 @@ report contains violation if {
 	proxy.whole
 	not proxy.maybe_off
 	not proxy.has_address
-	violation := {"path": ["proxy", "ca"], "args": {}}
+	violation := {"path": ["proxy", "ca", "encoding"], "args": {}}
 }

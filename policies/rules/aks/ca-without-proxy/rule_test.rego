@@ -7,7 +7,7 @@ _with(settings) := {
 	"proxy": object.union({"platform": "aks", "patch": false, "ca": {"encoding": "base64-pem"}}, settings),
 }
 
-_violation := {"path": ["proxy", "ca"], "args": {}}
+_violation := {"path": ["proxy", "ca", "encoding"], "args": {}}
 
 cases := {
 	"fires": {"input": _with({}), "want": {_violation}},

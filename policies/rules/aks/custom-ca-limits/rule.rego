@@ -26,15 +26,22 @@ report contains violation if {
 
 report contains violation if {
 	some i, entry in input.customCa.entries
-	some fault in ["not-pem", "carriage-returns", "blank-padding"]
+	entry.encoding != "base64-pem"
+	violation := {
+		"path": ["customCa", "entries", i, "encoding"],
+		"args": {"fault": "not-pem", "count": "1", "limit": number.text(_limit)},
+	}
+}
+
+report contains violation if {
+	some i, entry in input.customCa.entries
+	some fault in ["carriage-returns", "blank-padding"]
 	_has_fault(entry, fault)
 	violation := {
 		"path": ["customCa", "entries", i],
 		"args": {"fault": fault, "count": "1", "limit": number.text(_limit)},
 	}
 }
-
-_has_fault(entry, "not-pem") if entry.encoding != "base64-pem"
 
 _has_fault(entry, "carriage-returns") if {
 	entry.encoding == "base64-pem"

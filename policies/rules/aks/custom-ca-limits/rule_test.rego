@@ -20,11 +20,11 @@ cases := {
 	},
 	"fires on plain PEM": {
 		"input": _one({"encoding": "pem"}),
-		"want": {_violation(["customCa", "entries", 1], "not-pem", "1")},
+		"want": {_violation(["customCa", "entries", 1, "encoding"], "not-pem", "1")},
 	},
 	"fires on an empty element": {
 		"input": _one({"encoding": "empty"}),
-		"want": {_violation(["customCa", "entries", 1], "not-pem", "1")},
+		"want": {_violation(["customCa", "entries", 1, "encoding"], "not-pem", "1")},
 	},
 	"fires on carriage returns and on padding": {
 		"input": _one({"carriageReturns": true, "blankPadding": true}),
@@ -39,7 +39,7 @@ cases := {
 	},
 	"no PEM is said once": {
 		"input": _one({"encoding": "pem", "carriageReturns": true}),
-		"want": {_violation(["customCa", "entries", 1], "not-pem", "1")},
+		"want": {_violation(["customCa", "entries", 1, "encoding"], "not-pem", "1")},
 	},
 	"near miss: ten": {"input": _many(10), "want": set()},
 	"near miss: false": {"input": _one({"carriageReturns": false, "blankPadding": false}), "want": set()},

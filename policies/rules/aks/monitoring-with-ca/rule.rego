@@ -20,6 +20,6 @@ report contains violation if {
 	violation := {
 		"path": [key],
 		"args": {"feature": key},
-		"related": [{"path": ["proxy", "ca"], "note": "ca"}],
+		"related": [{"path": ["proxy", "ca", "encoding"], "note": "ca"}],
 	}
 }

@@ -13,7 +13,7 @@ _insights := _ca({"insights": {"value": true}})
 _violation(feature) := {
 	"path": [feature],
 	"args": {"feature": feature},
-	"related": [{"path": ["proxy", "ca"], "note": "ca"}],
+	"related": [{"path": ["proxy", "ca", "encoding"], "note": "ca"}],
 }
 
 cases := {

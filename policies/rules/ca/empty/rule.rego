@@ -14,5 +14,5 @@ package rules.ca.empty
 report contains violation if {
 	input.proxy.reader.sendsEmptyCa
 	input.proxy.ca.encoding == "empty"
-	violation := {"path": ["proxy", "ca"], "args": {}}
+	violation := {"path": ["proxy", "ca", "encoding"], "args": {}}
 }

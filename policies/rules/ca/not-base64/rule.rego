@@ -14,5 +14,5 @@ package rules.ca["not-base64"]
 report contains violation if {
 	input.proxy.ca.encoding in {"not-base64", "url-safe-base64", "data-url"}
 	not input.proxy.ca.placeholder
-	violation := {"path": ["proxy", "ca"], "args": {"encoding": input.proxy.ca.encoding}}
+	violation := {"path": ["proxy", "ca", "encoding"], "args": {"encoding": input.proxy.ca.encoding}}
 }

@@ -15,7 +15,7 @@ _each_encoding[name] := {"input": _ca({"encoding": encoding}), "want": {_violati
 	name := concat(" ", ["fires on", encoding])
 }
 
-_violation(encoding) := {"path": ["proxy", "ca"], "args": {"encoding": encoding}}
+_violation(encoding) := {"path": ["proxy", "ca", "encoding"], "args": {"encoding": encoding}}
 
 _other := {
 	"near miss: empty": {"input": _ca({"encoding": "empty"}), "want": set()},

@@ -14,5 +14,5 @@ package rules.ca["not-pem"]
 report contains violation if {
 	input.proxy.ca.encoding in {"base64-der", "base64-pkcs7", "base64-pkcs12", "base64-other"}
 	not input.proxy.ca.placeholder
-	violation := {"path": ["proxy", "ca"], "args": {"encoding": input.proxy.ca.encoding}}
+	violation := {"path": ["proxy", "ca", "encoding"], "args": {"encoding": input.proxy.ca.encoding}}
 }

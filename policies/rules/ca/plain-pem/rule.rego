@@ -13,5 +13,5 @@ package rules.ca["plain-pem"]
 report contains violation if {
 	input.proxy.ca.encoding == "pem"
 	not input.proxy.ca.placeholder
-	violation := {"path": ["proxy", "ca"], "args": {}}
+	violation := {"path": ["proxy", "ca", "encoding"], "args": {}}
 }
