@@ -5,6 +5,7 @@
  * is told apart from what needs a witness around the file.
  */
 import type { JsonNode, JsonObject } from "../../parse/json.js";
+import { stringOf } from "../../parse/json.js";
 
 /** What the content says. */
 export type Shape =
@@ -29,7 +30,6 @@ const ownKeys: ReadonlySet<string> = new Set([
 
 /** Keys that show another kind of document. */
 const otherDocuments: ReadonlySet<string> = new Set([
-  "$schema",
   "resources",
   "apiversion",
   "kind",
@@ -47,11 +47,25 @@ const otherDocuments: ReadonlySet<string> = new Set([
 export function shapeOf(root: JsonNode): Shape {
   if (root.kind !== "object" || root.entries.length === 0) return "none";
   const keys = root.entries.map((entry) => plainKey(entry.key));
-  if (keys.some((key) => otherDocuments.has(key))) return "none";
+  if (keys.some((key) => otherDocuments.has(key)) || hasKnownSchema(root)) return "none";
   if (isWrapped(root)) return "wrapped";
-  if (!keys.includes("httpproxy") && !keys.includes("httpsproxy")) return "none";
+  if (!root.entries.some(isAddress)) return "none";
   if (keys.some((key) => !ownKeys.has(key) && !isComment(key))) return strangeShape(root, keys);
   return isCamelCase(root) && hasOwnMark(root) ? "certain" : "possible";
+}
+
+/** An address is one value; a group of settings under such a key is another program's. */
+function isAddress({ key, value }: JsonObject["entries"][number]): boolean {
+  const plain = plainKey(key);
+  return (plain === "httpproxy" || plain === "httpsproxy") && value.kind !== "object" && value.kind !== "array";
+}
+
+/** A schema of one's own helps an editor; these say that the file is a template or a schema itself. */
+function hasKnownSchema(root: JsonObject): boolean {
+  return root.entries.some(
+    ({ key, value }) =>
+      key === "$schema" && /schema\.management\.azure\.com|json-schema\.org/i.test(stringOf(value) ?? ""),
+  );
 }
 
 /** One key too many is a slip, more are another program's settings. */
@@ -65,7 +79,7 @@ function plainKey(key: string): string {
 }
 
 function isComment(key: string): boolean {
-  return key.startsWith("//") || key === "comment" || key === "$comment";
+  return key.startsWith("//") || key === "comment" || key === "$comment" || key === "$schema";
 }
 
 /** `httpProxy` as the service spells it; `http_proxy` is everyone's. */
