@@ -1,6 +1,7 @@
 /** The built action and the comment on a pull request, against an API of our own. */
 import { afterEach, describe, expect, it } from "vitest";
 
+import { connectProxy } from "../support/runner/connect-proxy.js";
 import type { FakeGithub, FakeOptions, StoredComment } from "../support/runner/fake-github.js";
 import { fakeGithub } from "../support/runner/fake-github.js";
 import type { Step, StepResult } from "../support/runner/run-action.js";
@@ -112,6 +113,17 @@ describe("one comment", () => {
   it("is written on servers of a company too", async () => {
     const server = await start();
     await comment(server, windowsTemplate(1), { environment: { GITHUB_API_URL: `${server.url}/api/v3` } });
+    expect(server.comments).toHaveLength(1);
+  });
+
+  it("is written through the proxy of the runner", async () => {
+    const server = await start();
+    const proxy = await connectProxy(server.url);
+    const environment = { GITHUB_API_URL: "http://api.github.corp.example", http_proxy: proxy.url };
+    const result = await comment(server, windowsTemplate(1), { environment });
+    await proxy.close();
+    expect(result.log).toContain("created");
+    expect(proxy.asked[0]).toBe("api.github.corp.example:80");
     expect(server.comments).toHaveLength(1);
   });
 
