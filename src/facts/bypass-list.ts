@@ -10,7 +10,7 @@ import { entryShape } from "./bypass-entry.js";
 import type { EntryFacts, EntryShape } from "./bypass-types.js";
 import { shellCharacters, trimmedRange } from "./characters.js";
 import { entryPlaceholders, firstPlaceholder } from "./placeholder.js";
-import { maskExpressions } from "./template-expressions.js";
+import { maskExpressions, withExpressionSecrets } from "./template-expressions.js";
 
 /** More of one list is not looked at; no honest list comes near it. */
 const maximumEntries = 2000;
@@ -50,11 +50,13 @@ function emptyAt(chars: string, start: number, end: number): Span {
 function factsOf(chars: string, masked: string, range: Span, element: boolean): EntryFacts {
   const at = trimmedRange(masked, range.start, Math.min(range.end, range.start + maximumEntryLength));
   const plain = masked.slice(at.start, at.end);
+  const expression = maskExpressions(chars.slice(at.start, at.end)).first;
   const placeholder = firstPlaceholder(plain, entryPlaceholders(plain));
-  const shape = entryShape(plain, element);
-  // A sample is no name and no range, so that nothing is said of its letters.
+  const shape = withoutUser(plain, entryShape(plain, element));
   const sample = placeholder !== undefined && shape.separator === undefined;
-  const { fixed, ...rest }: EntryShape = sample ? { kind: "malformed" } : shifted(shape, at.start);
+  const { fixed, ...rest }: EntryShape = shifted(sample ? sampleShape(shape) : shape, at.start);
+  const hidden = withExpressionSecrets(chars.slice(at.start, at.end), plain, shape.secret);
+  const secret = hidden && shift(hidden, at.start);
   const spaces = rest.kind === "empty" ? undefined : spacesAround(range, at);
   const shell = shellCharacters(plain).map((char) => shift(char, at.start));
   const suggestion = shell.some(({ value }) => "$`\\".includes(value))
@@ -63,12 +65,33 @@ function factsOf(chars: string, masked: string, range: Span, element: boolean): 
   return {
     ...rest,
     at,
-    ...(plain.includes(holeMark) ? {} : { value: hide(chars, at, rest.secret) }),
-    ...(plain === chars.slice(at.start, at.end) ? {} : { expression: at }),
+    ...(plain.includes(holeMark) ? {} : { value: hide(chars, at, secret) }),
+    ...(secret === undefined ? {} : { secret }),
+    ...(expression === undefined ? {} : { expression: shift(expression, at.start) }),
     ...(spaces === undefined ? {} : { spaces }),
     shell,
     ...(placeholder === undefined ? {} : { placeholder: shift(placeholder, at.start) }),
     ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+/** A sample is no name and no range, so that nothing is said of its letters. */
+function sampleShape({ secret }: EntryShape): EntryShape {
+  return secret === undefined ? { kind: "malformed" } : { kind: "malformed", secret };
+}
+
+/** What stands before an `@` may be user-info, whatever else is wrong with the entry; it is not repeated. */
+function withoutUser(plain: string, shape: EntryShape): EntryShape {
+  const at = plain.lastIndexOf("@");
+  if (at <= 0 || shape.kind === "url") return shape;
+  const { fixed: _fixed, glued, badLabel, ...rest } = shape;
+  return {
+    ...rest,
+    ...(glued === undefined
+      ? {}
+      : { glued: { start: glued.start, end: glued.end, value: glued.value.length > 3 ? "***" : glued.value } }),
+    ...(badLabel === undefined ? {} : { badLabel: { ...badLabel, label: "***" } }),
+    secret: { start: 0, end: at },
   };
 }
 

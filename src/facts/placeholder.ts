@@ -19,7 +19,7 @@ const addressWords = [
 ].join("|");
 
 const addressSamples: readonly RegExp[] = [
-  /<[^<>\n]{1,60}>/gu,
+  /<[^<>@\n]{1,60}>/gu,
   new RegExp(`${before}(?:${addressWords})${behind}`, "giu"),
   /X{4,}/gu,
   /\bx{1,3}(?:\.x{1,3}){3}\b/giu,
@@ -28,7 +28,7 @@ const addressSamples: readonly RegExp[] = [
 const wholeAddresses: ReadonlySet<string> = new Set(["http_proxy", "https_proxy", "proxy_url", "string"]);
 
 const entrySamples: readonly RegExp[] = [
-  /<[^<>\n]{1,60}>/gu,
+  /<[^<>@\n]{1,60}>/gu,
   new RegExp(
     `${before}(?:vpc_cidr_range|kubernetes_service_cidr_range|vpc_cidr|service_cidr|pod_cidr)${behind}`,
     "giu",

@@ -13,7 +13,7 @@ import { suggestAddress } from "./address-suggestion.js";
 import type { AddressFacts, AddressFault, AddressPart, AddressParts } from "./address-types.js";
 import { isWhiteSpace, printable, runsOf, shellCharacters, trimmedRange } from "./characters.js";
 import { addressPlaceholders, firstPlaceholder } from "./placeholder.js";
-import { maskExpressions, maskRanges } from "./template-expressions.js";
+import { maskExpressions, maskRanges, withExpressionSecrets } from "./template-expressions.js";
 
 /** Longer texts are no addresses; only this much of one is looked at. */
 const maximumLength = 4096;
@@ -29,15 +29,15 @@ export function addressFactsOf(chars: string): AddressFacts {
   const samples = addressPlaceholders(masked);
   const placeholder = firstPlaceholder(masked, samples);
   const scan = parse(maskRanges(masked, samples));
-  const known = masked.includes(holeMark) ? {} : { value: hide(chars, scan.secret) };
+  const secret = withExpressionSecrets(chars, masked, scan.secret);
   const facts: AddressFacts = {
-    ...known,
+    ...(masked.includes(holeMark) ? {} : { value: hide(chars, secret) }),
     ...(expression === undefined ? {} : { expression }),
     ...(scan.parts === undefined ? {} : { parts: scan.parts }),
-    faults: scan.faults.map((fault) => withText(chars, fault, scan.secret)),
+    faults: scan.faults.map((fault) => withText(chars, fault, secret)),
     shell: shellCharacters(masked),
-    ...(placeholder === undefined ? {} : { placeholder: withoutSecret(placeholder, scan.secret) }),
-    ...(scan.secret === undefined ? {} : { secret: scan.secret }),
+    ...(placeholder === undefined ? {} : { placeholder: withoutSecret(placeholder, secret) }),
+    ...(secret === undefined ? {} : { secret }),
   };
   const suggestion = suggestAddress(chars, facts);
   return suggestion === undefined ? facts : { ...facts, suggestion };

@@ -34,6 +34,18 @@ export function maskExpressions(chars: string): MaskedText {
   return first === undefined ? { chars } : { chars: maskRanges(chars, found), first };
 }
 
+/**
+ * `secret`, with what an expression holds before an `@`: `${PROXY:-http://user:password@host}` has user-info in its
+ * default. `masked` is `chars` with its expressions covered.
+ */
+export function withExpressionSecrets(chars: string, masked: string, secret: Span | undefined): Span | undefined {
+  let end = chars.lastIndexOf("@");
+  while (end >= 0 && masked.charAt(end) !== holeMark) end = end === 0 ? -1 : chars.lastIndexOf("@", end - 1);
+  if (end < 0) return secret;
+  const first = masked.split("").findIndex((char, index) => char === holeMark && chars.charAt(index) !== holeMark);
+  return { start: Math.min(first, secret?.start ?? first), end: Math.max(end, secret?.end ?? end) };
+}
+
 function spanOf(match: RegExpMatchArray): Span {
   const start = match.index ?? 0;
   return { start, end: start + match[0].length };

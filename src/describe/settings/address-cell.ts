@@ -53,7 +53,7 @@ function urlOf(scalar: Scalar, facts: AddressFacts): Url {
   const { scheme, host, port, path, query, userInfo } = facts.parts ?? {};
   const word = (part: AddressPart): { value: string } | { unknown: string } => wordOf(scalar, facts, part);
   return {
-    ...(scheme === undefined ? {} : { scheme: locatedAt(scalar, scheme, knownWord(scalar, facts, scheme)) }),
+    ...(scheme === undefined ? {} : { scheme: locatedAt(scalar, scheme, schemeWord(scalar, facts, scheme)) }),
     ...(host === undefined ? {} : { host: locatedAt(scalar, host, { ...word(host), ...hostKind(facts) }) }),
     ...(port === undefined ? {} : { port: locatedAt(scalar, port, { ...word(port), ...portNumber(scalar, port) }) }),
     ...(path === undefined ? {} : { path: locatedAt(scalar, path, word(path)) }),
@@ -68,9 +68,16 @@ function wordOf(scalar: Scalar, facts: AddressFacts, part: AddressPart): { value
   return scalar.sensitive ? { unknown: sensitiveReason } : knownWord(scalar, facts, part);
 }
 
-/** The scheme of a sensitive address is no secret. */
 function knownWord(scalar: Scalar, facts: AddressFacts, part: AddressPart): { value: string } | { unknown: string } {
   return part.state === "known" ? { value: part.value } : { unknown: whyUnknown(scalar, facts, part) };
+}
+
+const openSchemes: ReadonlySet<string> = new Set(["http", "https", "socks4", "socks5", "socks5h", "ftp", "tcp"]);
+
+/** The scheme of a sensitive address is no secret, if it is one that everybody has. */
+function schemeWord(scalar: Scalar, facts: AddressFacts, part: AddressPart): { value: string } | { unknown: string } {
+  const open = part.state === "known" && openSchemes.has(part.value);
+  return open ? { value: part.value } : wordOf(scalar, facts, part);
 }
 
 function hostKind(facts: AddressFacts): Pick<NonNullable<Url["host"]>, "kind" | "range"> {

@@ -62,9 +62,11 @@ export function secretPlaces(scalar: Scalar, span: Span | undefined): readonly P
   return span === undefined ? [] : placesOf(scalar.flat, span.start, span.end);
 }
 
-/** The reason for a template expression of another language at `span`. */
+/** The reason for a template expression of another language at `span`: its name, not a default that it may hold. */
 export function expressionReason(scalar: Scalar, span: Span): string {
-  return `it holds the template expression ${scalar.flat.chars.slice(span.start, Math.min(span.end, span.start + 60))}`;
+  const text = scalar.flat.chars.slice(span.start, span.end);
+  const head = /^[^\w]{0,4}[\w.-]{0,60}[\s})%#]{0,4}/u.exec(text)?.[0] ?? "";
+  return `it holds the template expression ${head === text ? text : `${head}…`}`;
 }
 
 /** The shell characters of a scalar, each at its place. */
