@@ -7,7 +7,7 @@
 import type { FlatText, Span } from "../text/index.js";
 import { holeMark } from "../text/index.js";
 import { entryShape } from "./bypass-entry.js";
-import type { EntryFacts, EntryShape } from "./bypass-types.js";
+import type { BypassKind, EntryFacts, EntryShape } from "./bypass-types.js";
 import { shellCharacters, trimmedRange } from "./characters.js";
 import { entryPlaceholders, firstPlaceholder } from "./placeholder.js";
 import { maskExpressions, withExpressionSecrets } from "./template-expressions.js";
@@ -59,9 +59,7 @@ function factsOf(chars: string, masked: string, range: Span, element: boolean): 
   const secret = hidden && shift(hidden, at.start);
   const spaces = rest.kind === "empty" ? undefined : spacesAround(range, at);
   const shell = shellCharacters(plain).map((char) => shift(char, at.start));
-  const suggestion = shell.some(({ value }) => "$`\\".includes(value))
-    ? undefined
-    : suggestionFor(plain, { ...rest, ...(fixed === undefined ? {} : { fixed }) }, spaces);
+  const suggestion = suggestionFor(plain, rest.kind, fixed, spaces);
   return {
     ...rest,
     at,
@@ -95,10 +93,11 @@ function withoutUser(plain: string, shape: EntryShape): EntryShape {
   };
 }
 
-function suggestionFor(plain: string, shape: EntryShape, spaces: Span | undefined): string | undefined {
-  if (plain.includes(holeMark)) return undefined;
-  if (shape.fixed !== undefined) return shape.fixed;
-  return spaces !== undefined && shape.kind !== "malformed" && shape.kind !== "url" ? plain : undefined;
+/** The entry as it should be written; nothing where a shell would make something else of it. */
+function suggestionFor(plain: string, kind: BypassKind, fixed: string | undefined, spaces?: Span): string | undefined {
+  if (plain.includes(holeMark) || /[$`\\]/u.test(plain)) return undefined;
+  if (fixed !== undefined) return fixed;
+  return spaces !== undefined && kind !== "malformed" && kind !== "url" ? plain : undefined;
 }
 
 function spacesAround(range: Span, at: Span): Span | undefined {
