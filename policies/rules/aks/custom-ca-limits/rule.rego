@@ -35,20 +35,11 @@ report contains violation if {
 
 report contains violation if {
 	some i, entry in input.customCa.entries
-	some fault in ["carriage-returns", "blank-padding"]
-	_has_fault(entry, fault)
+	entry.encoding == "base64-pem"
+	some fault, key in {"carriage-returns": "carriageReturns", "blank-padding": "blankPadding"}
+	entry[key]
 	violation := {
 		"path": ["customCa", "entries", i],
 		"args": {"fault": fault, "count": "1", "limit": number.text(_limit)},
 	}
-}
-
-_has_fault(entry, "carriage-returns") if {
-	entry.encoding == "base64-pem"
-	entry.carriageReturns
-}
-
-_has_fault(entry, "blank-padding") if {
-	entry.encoding == "base64-pem"
-	entry.blankPadding
 }
