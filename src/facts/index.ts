@@ -1,5 +1,5 @@
 /** Public face of the facts: what can be told of addresses, bypass lists, certificates and versions by looking at them. */
-export { addressFamily, addressScope, parseRange, rangeContains } from "./address-range.js";
+export { addressFamily, parseRange, rangeContains } from "./address-range.js";
 export type { AddressRange, AddressScope } from "./address-range.js";
 export type { AddressFacts, AddressFault, AddressPart, AddressParts, HostFacts, UserInfo } from "./address-types.js";
 export { parseApiVersion } from "./api-version.js";
