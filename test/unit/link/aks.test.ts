@@ -1,3 +1,4 @@
+/** Joins of node pools and clusters, each proof and each doubt. */
 import { describe, expect, it } from "vitest";
 import type { Described } from "../../../src/link/index.js";
 import { linkAksClusters } from "../../../src/link/index.js";

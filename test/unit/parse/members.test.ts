@@ -1,3 +1,4 @@
+/** The spans of members, held against a real parser. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { memberNamed, membersAt } from "../../../src/parse/members.js";
@@ -43,7 +44,7 @@ describe("members", () => {
         (value, indent) => {
           const text = JSON.stringify(value, undefined, indent);
           expect(values(text)?.map(([key, member]) => [key, JSON.parse(member)])).toEqual(
-            Object.entries(JSON.parse(text) as object),
+            Object.entries(JSON.parse(text) as Readonly<Record<string, unknown>>),
           );
         },
       ),

@@ -1,3 +1,4 @@
+/** Worlds: what is asked is tried both ways, and no more than that. */
 import { describe, expect, it } from "vitest";
 import { inEveryWorld } from "../../../src/scan/worlds.js";
 

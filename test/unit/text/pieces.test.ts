@@ -1,3 +1,4 @@
+/** Texts: pieces, holes, and the way back to what was written. */
 import { describe, expect, it } from "vitest";
 import type { Piece, Source, Text } from "../../../src/text/index.js";
 import {

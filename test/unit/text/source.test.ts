@@ -1,3 +1,4 @@
+/** Positions for people, and the nearest of some words. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lineText, nearest, positionAt } from "../../../src/text/index.js";

@@ -1,3 +1,4 @@
+/** Plans: what becomes of their resources, marks and references. */
 import { describe, expect, it } from "vitest";
 import { expandPlans } from "../../../../src/expand/plan/index.js";
 import type { DeclaredObject, Value } from "../../../../src/model/index.js";
