@@ -13,35 +13,53 @@ import { maximumDepth } from "./limits.js";
 /** Folders that hold what others wrote; a walk without git leaves them out. */
 const foreignFolders: ReadonlySet<string> = new Set([".git", "node_modules", ".terraform", "vendor", ".venv"]);
 
-/** All files below `root`. */
-export function listFiles(root: string): readonly string[] {
-  return gitFiles(root) ?? walkFiles(root);
+/** Variables by name, as a process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** All files below `root`. `environment` is what git is started with, but for what would lead it astray. */
+export function listFiles(root: string, environment: Environment): readonly string[] {
+  return gitFiles(root, gitEnvironment(environment)) ?? walkFiles(root);
 }
 
-const safeGit = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false"];
+/** Transports; a repository with a part of its index may ask git to fetch the rest, by a command of its choice. */
+const transports = ["ext", "file", "git", "http", "https", "ssh"];
+const settings = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.quotePath=false", "protocol.allow=never"]
+  .concat(transports.map((transport) => `protocol.${transport}.allow=never`))
+  .flatMap((setting) => ["-c", setting]);
+const safeGit = ["--no-optional-locks", ...settings];
+
+/** Variables by which a hook, or a terminal, points git at another repository than the one that is scanned. */
+const strayVariables: ReadonlySet<string> = new Set([
+  "GIT_COMMON_DIR",
+  "GIT_DIR",
+  "GIT_INDEX_FILE",
+  "GIT_NAMESPACE",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_PREFIX",
+  "GIT_WORK_TREE",
+]);
+
+function gitEnvironment(environment: Environment): NodeJS.ProcessEnv {
+  const kept = Object.entries(environment).filter(([name]) => !strayVariables.has(name.toUpperCase()));
+  return { ...Object.fromEntries(kept), GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1" };
+}
+
 /** 94,000 paths are about 5 MB. */
 const maximumOutputBytes = 512 * 1024 * 1024;
 
-function gitFiles(root: string): readonly string[] | undefined {
+function gitFiles(root: string, env: NodeJS.ProcessEnv): readonly string[] | undefined {
   try {
     const output = execFileSync("git", [...safeGit, "ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
       cwd: root,
+      env,
       encoding: "utf8",
       maxBuffer: maximumOutputBytes,
       stdio: ["ignore", "pipe", "ignore"],
     });
-    return output === "" && !isRepository(root) ? undefined : inOrder(output.split("\0"));
+    // Nothing at all: the root itself is ignored, and whoever names it wants it all the same.
+    return output === "" ? undefined : inOrder(output.split("\0"));
   } catch {
     return undefined;
-  }
-}
-
-function isRepository(root: string): boolean {
-  try {
-    execFileSync("git", [...safeGit, "rev-parse", "--git-dir"], { cwd: root, stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
   }
 }
 

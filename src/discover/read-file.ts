@@ -12,14 +12,20 @@ export type FileBytes =
   /** Git's index names it and the working tree has it no more. */
   | Readonly<{ kind: "missing" }>;
 
+/** Reads the file at an absolute path; the bytes are valid until the next call. */
+export interface BytesReader {
+  read(path: string): FileBytes;
+}
+
 /** Reuses one buffer for many files, so that a search over a large tree allocates once. */
-export class FileReader {
+export class FileReader implements BytesReader {
   private buffer = Buffer.allocUnsafe(1 << 20);
 
   /** The bytes of `path`; they are valid until the next call. */
   read(path: string): FileBytes {
     let descriptor: number | undefined;
     try {
+      // Without O_NONBLOCK a named pipe would be waited for.
       descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
       return this.readOpened(descriptor);
     } catch (error) {
@@ -30,7 +36,10 @@ export class FileReader {
   }
 
   private readOpened(descriptor: number): FileBytes {
-    const { size } = fstatSync(descriptor);
+    const stats = fstatSync(descriptor);
+    if (stats.isDirectory()) return { kind: "left-out", reason: "it is a folder" };
+    if (!stats.isFile()) return { kind: "left-out", reason: "it is no regular file" };
+    const { size } = stats;
     if (size > maximumFileBytes && !isPlanHead(this.fill(descriptor, Math.min(size, sniffBytes)))) {
       return { kind: "left-out", reason: tooLarge(size, maximumFileBytes) };
     }
@@ -54,25 +63,30 @@ function withoutBytes(error: unknown): FileBytes {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   switch (code) {
     case "ENOENT":
+    case "ENOTDIR":
       return { kind: "missing" };
     case "ELOOP":
-      return { kind: "left-out", reason: "it is a symbolic link" };
+      return { kind: "left-out", reason: symbolicLink };
     case "EACCES":
     case "EPERM":
       return { kind: "left-out", reason: "it may not be read" };
-    case "EISDIR":
-      return { kind: "left-out", reason: "it is a folder" };
     default:
       return { kind: "left-out", reason: "it cannot be read" };
   }
 }
+
+/** Why a link is left out. */
+export const symbolicLink = "it is a symbolic link";
+
+/** Why a file is left out whose bytes are no characters. */
+export const noText = "it is neither UTF-8 nor UTF-16 text";
 
 function tooLarge(size: number, limit: number): string {
   return `it has ${megabytes(size)} MB, more than the ${megabytes(limit)} MB that are read`;
 }
 
 function megabytes(bytes: number): string {
-  return String(Math.round(bytes / (1024 * 1024)));
+  return String(Math.ceil(bytes / (1024 * 1024)));
 }
 
 /** Whether the first bytes of a file are those of `terraform show -json`. */
@@ -81,11 +95,44 @@ function isPlanHead(head: Buffer): boolean {
   return text.includes('"format_version"') && text.includes('"terraform_version"');
 }
 
-/** The characters of a text file: UTF-8, or UTF-16 little endian with its mark (PowerShell writes it); undefined for anything else. */
+/** Whether `text` is what `terraform show -json` prints for a plan, as far as its start and its words say. */
+export function looksLikePlan(text: string): boolean {
+  return text.slice(0, sniffBytes).includes('"format_version"') && text.includes('"resource_changes"');
+}
+
+/** How the bytes of a file stand for characters. */
+type Encoding = "utf8" | "utf16le" | "utf16be";
+
+/** By its mark (PowerShell writes UTF-16), else UTF-8; undefined for anything else, which is no text. */
+function encodingOf(bytes: Buffer): Encoding | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf16be";
+  return isUtf8(bytes) && !bytes.includes(0) ? "utf8" : undefined;
+}
+
+/** The characters of a text file without its byte order mark; undefined for what is no text. */
 export function decode(bytes: Buffer): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le", 2);
-  if (!isUtf8(bytes)) return undefined;
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  const text = bytes.toString("utf8", start);
-  return text.includes("\0") ? undefined : text;
+  switch (encodingOf(bytes)) {
+    case "utf16le":
+      return bytes.toString("utf16le", 2);
+    case "utf16be":
+      return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+        .swap16()
+        .toString("utf16le");
+    case "utf8":
+      return bytes.toString("utf8", bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+    case undefined:
+      return undefined;
+  }
+}
+
+/** Whether `bytes` are text that `decode` reads. */
+export function isText(bytes: Buffer): boolean {
+  return encodingOf(bytes) !== undefined;
+}
+
+/** Characters to find ASCII words in: one a byte, which needs no decoding, or those of UTF-16 by its mark. */
+export function searchable(bytes: Buffer): string {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return (isWide ? decode(bytes) : undefined) ?? bytes.toString("latin1");
 }

@@ -2,8 +2,11 @@
  * The working tree of a folder as a tree of files, and the search for files that matter.
  */
 import { isAbsolute, join } from "node:path";
+import type { Environment } from "./list-files.js";
 import { listFiles, walkFiles } from "./list-files.js";
-import { decode, FileReader } from "./read-file.js";
+import { OwnFolders } from "./own-folders.js";
+import type { BytesReader, FileBytes } from "./read-file.js";
+import { decode, FileReader, isText, noText, searchable, symbolicLink } from "./read-file.js";
 import { interestOf, isCandidateName } from "./words.js";
 import type { FileTree, Omission } from "../model/index.js";
 import type { Source } from "../text/index.js";
@@ -24,20 +27,34 @@ export interface SearchScope {
   readonly named: readonly string[];
 }
 
+/** Reads a file by its path in the tree. */
+type Read = (path: string) => FileBytes;
+
+/** What a search needs from outside. */
+export interface SearchMeans {
+  /** Variables that git is started with. */
+  readonly environment: Environment;
+  /** Makes a reader for the search, and another for what is read later. */
+  readonly newReader?: () => BytesReader;
+}
+
 /** Searches `root`. */
-export function discover(root: string, { within, named }: SearchScope): Discovery {
-  const listed = listFiles(root);
+export function discover(root: string, { within, named }: SearchScope, means: SearchMeans): Discovery {
+  const { environment, newReader = () => new FileReader() } = means;
+  const listed = listFiles(root, environment);
   const ignored = within.filter((folder) => !listed.some((path) => isBelow(path, folder)));
   const paths = [...new Set([...listed, ...ignored.flatMap((folder) => filesBelow(root, folder)), ...named])].sort();
   const searched = paths.filter((path) => isCandidateName(path) && isWithin(path, within));
-  const found = search(root, searched);
+  const folders = new OwnFolders(root);
+  const found = search([...new Set([...searched, ...named])], readFrom(root, folders, newReader()));
   const candidates = [...new Set([...found.candidates, ...named])].sort();
-  return { tree: workingTree(root, paths), candidates, omissions: found.omissions };
+  return { tree: workingTree(paths, readFrom(root, folders, newReader())), candidates, omissions: found.omissions };
 }
 
 /** Files below a folder that git does not list: the user asked for it by name. */
 function filesBelow(root: string, folder: string): readonly string[] {
-  return walkFiles(join(root, folder)).map((path) => `${folder}/${path}`);
+  const prefix = folder === "" ? "" : `${folder}/`;
+  return walkFiles(join(root, folder)).map((path) => `${prefix}${path}`);
 }
 
 function isBelow(path: string, folder: string): boolean {
@@ -48,34 +65,36 @@ function isWithin(path: string, folders: readonly string[]): boolean {
   return folders.length === 0 || folders.some((folder) => isBelow(path, folder));
 }
 
-function search(root: string, paths: readonly string[]): Pick<Discovery, "candidates" | "omissions"> {
-  const reader = new FileReader();
+/** Files outside of the root were named by the user; below it nothing is read through a link. */
+function readFrom(root: string, folders: OwnFolders, reader: BytesReader): Read {
+  return (path) => {
+    if (isAbsolute(path)) return reader.read(path);
+    return folders.hold(path) ? reader.read(join(root, path)) : { kind: "left-out", reason: symbolicLink };
+  };
+}
+
+function search(paths: readonly string[], readBytes: Read): Pick<Discovery, "candidates" | "omissions"> {
   const found = { proxy: [] as string[], cluster: [] as string[] };
   const omissions: Omission[] = [];
   for (const path of paths) {
-    const read = reader.read(absolute(root, path));
+    const read = readBytes(path);
     if (read.kind === "left-out") omissions.push({ path, reason: read.reason });
     else if (read.kind === "bytes") {
       const interest = interestOf(searchable(read.bytes));
-      if (interest !== "none") found[interest].push(path);
+      if (interest === "none") continue;
+      if (isText(read.bytes)) found[interest].push(path);
+      else omissions.push({ path, reason: noText });
     }
   }
   return { candidates: found.proxy.length === 0 ? [] : [...found.proxy, ...found.cluster].sort(), omissions };
 }
 
-/** One character a byte is enough to find ASCII words; UTF-16 has a zero byte behind each. */
-function searchable(bytes: Buffer): string {
-  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return isWide ? bytes.toString("utf16le", 2) : bytes.toString("latin1");
-}
-
-function workingTree(root: string, paths: readonly string[]): FileTree {
+function workingTree(paths: readonly string[], readBytes: Read): FileTree {
   const known = new Set(paths);
   const texts = new Map<string, Source | undefined>();
-  const reader = new FileReader();
   const readWith = (path: string, decodeBytes: (bytes: Buffer) => string | undefined): Source | undefined => {
     if (!known.has(path)) return undefined;
-    const read = reader.read(absolute(root, path));
+    const read = readBytes(path);
     const text = read.kind === "bytes" ? decodeBytes(read.bytes) : undefined;
     return text === undefined ? undefined : { path, text };
   };
@@ -88,8 +107,4 @@ function workingTree(root: string, paths: readonly string[]): FileTree {
     },
     readBytes: (path) => readWith(path, (bytes) => bytes.toString("latin1")),
   };
-}
-
-function absolute(root: string, path: string): string {
-  return isAbsolute(path) ? path : join(root, path);
 }

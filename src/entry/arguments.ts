@@ -11,6 +11,8 @@ import { nearest } from "../text/index.js";
 export interface ScanCommand {
   readonly command: "scan" | "extract";
   readonly paths: readonly string[];
+  /** No command was named: the first path may be a misspelt one. */
+  readonly unnamed?: true;
   readonly format: ReportFormat;
   /** File for the report; standard output when absent. */
   readonly output?: string;
@@ -62,6 +64,26 @@ const optionsOf: Readonly<Record<(typeof commands)[number], readonly OptionName[
 
 /** Reads the arguments behind the program's name. */
 export function parseCommandLine(argv: readonly string[]): Command {
+  const { given, words, behindTerminator } = readTokens(argv);
+  if (given.has("help")) return { command: "help" };
+  if (given.has("version")) return { command: "version" };
+  const [first, ...rest] = words;
+  const named = behindTerminator ? undefined : commands.find((command) => command === first);
+  const command = named ?? "scan";
+  checkApplies(command, given);
+  const built = build(command, named === undefined ? words : rest, given);
+  const mayBeMisspelt = built.command === "scan" && named === undefined && !behindTerminator;
+  return mayBeMisspelt ? { ...built, unnamed: true } : built;
+}
+
+interface ReadTokens {
+  readonly given: ReadonlyMap<OptionName, readonly string[]>;
+  readonly words: readonly string[];
+  /** All words stand behind `--`: they are paths, also those that are called like a command. */
+  readonly behindTerminator: boolean;
+}
+
+function readTokens(argv: readonly string[]): ReadTokens {
   const { tokens } = parseArgs({
     args: [...argv],
     options: optionTypes,
@@ -72,17 +94,29 @@ export function parseCommandLine(argv: readonly string[]): Command {
   });
   const given = new Map<OptionName, string[]>();
   const words: string[] = [];
+  let terminated = false;
+  let behindTerminator = false;
   for (const token of tokens) {
-    if (token.kind === "positional") words.push(token.value);
+    if (token.kind === "option-terminator") terminated = true;
     else if (token.kind === "option") note(given, token.name, token.rawName, token.value);
+    else {
+      behindTerminator ||= terminated && words.length === 0;
+      words.push(token.value);
+    }
   }
-  if (given.has("help")) return { command: "help" };
-  if (given.has("version")) return { command: "version" };
-  const [first, ...rest] = words;
-  const named = commands.find((command) => command === first);
-  const command = named ?? "scan";
-  checkApplies(command, given);
-  return build(command, named === undefined ? words : rest, given);
+  return { given, words, behindTerminator };
+}
+
+/** The error for a first word that is neither a command nor there as a file. */
+export function unknownCommand(word: string): UsageError {
+  const near = nearest(word, commands);
+  const remedy =
+    near === undefined
+      ? "See proxylint --help for the commands; paths are taken from the current folder."
+      : `Did you mean proxylint ${near}?`;
+  return new UsageError("unknown-command", `${word} is no command, and no file or folder of this name exists`, {
+    remedy,
+  });
 }
 
 /** With `strict: false` the parser takes what it does not know: unknown names, options without their value, flags with one. */
@@ -90,7 +124,9 @@ function note(given: Map<OptionName, string[]>, name: string, rawName: string, v
   const known = Object.keys(optionTypes).find(
     (option): option is OptionName => option === name || `no-${option}` === name,
   );
-  if (known === undefined || (name.startsWith("no-") && known !== "color")) throw unknownOption(rawName);
+  // Of --color there is only the negative: whether colours make sense is the terminal's business.
+  const isNegative = name.startsWith("no-");
+  if (known === undefined || isNegative !== (known === "color")) throw unknownOption(rawName);
   if (optionTypes[known].type === "string") {
     if (value === undefined)
       throw new UsageError("bad-option-value", `${rawName} needs a value`, { remedy: `Write ${rawName} VALUE.` });
@@ -98,12 +134,13 @@ function note(given: Map<OptionName, string[]>, name: string, rawName: string, v
   } else {
     if (value !== undefined && value !== "")
       throw new UsageError("bad-option-value", `${rawName} takes no value`, { remedy: `Write ${rawName} alone.` });
-    given.set(known, [name.startsWith("no-") ? "no" : "yes"]);
+    given.set(known, [isNegative ? "no" : "yes"]);
   }
 }
 
 function unknownOption(rawName: string): UsageError {
-  const near = nearest(rawName, [...Object.keys(optionTypes), "no-color"]);
+  const names = Object.keys(optionTypes).map((name) => (name === "color" ? "no-color" : name));
+  const near = rawName === "--color" ? "no-color" : nearest(rawName, names);
   const remedy = near === undefined ? "See proxylint --help for the options." : `Did you mean --${near}?`;
   return new UsageError("unknown-option", `unknown option ${rawName}`, { remedy });
 }
@@ -111,9 +148,13 @@ function unknownOption(rawName: string): UsageError {
 function checkApplies(command: (typeof commands)[number], given: ReadonlyMap<OptionName, readonly string[]>): void {
   for (const name of given.keys()) {
     if (optionsOf[command].includes(name)) continue;
-    const remedy = `It takes ${optionsOf[command].map((option) => `--${option}`).join(", ")}.`;
-    throw new UsageError("unknown-option", `${command} has no option --${name}`, { remedy });
+    const remedy = `It takes ${optionsOf[command].map(written).join(", ")}.`;
+    throw new UsageError("unknown-option", `${command} has no option ${written(name)}`, { remedy });
   }
+}
+
+function written(name: OptionName): string {
+  return name === "color" ? "--no-color" : `--${name}`;
 }
 
 function build(

@@ -4,33 +4,43 @@
  *
  * Standard output carries the report and nothing else.
  */
-import { writeFileSync, writeSync } from "node:fs";
-import type { Command, ScanCommand } from "./arguments.js";
-import { parseCommandLine } from "./arguments.js";
+import { existsSync, writeFileSync } from "node:fs";
 import { EnvironmentError } from "../errors.js";
 import type { ScanReport } from "../finding/index.js";
-import { isAtLeast, withMinimumSeverity } from "../finding/index.js";
+import { withMinimumSeverity } from "../finding/index.js";
+import { safeOutput } from "../report/safe-output.js";
+import type { Command, ScanCommand } from "./arguments.js";
+import { parseCommandLine, unknownCommand } from "./arguments.js";
 import { failureOf } from "./failure.js";
 import { help } from "./help.js";
+import { print } from "./print.js";
 import { programFiles } from "./program-files.js";
 import { scopeOf } from "./scope.js";
+import { failsOn, shownFrom } from "./threshold.js";
 import { version } from "./version.js";
 
 const files = programFiles(new URL("./", import.meta.url));
 
+/** Whether somebody's runner reads what is printed, and may act on it. */
+const isCi = ["CI", "GITHUB_ACTIONS", "TF_BUILD"].some((name) => (process.env[name] ?? "") !== "");
+
 async function run(command: Command): Promise<number> {
   switch (command.command) {
     case "help":
-      return print(help);
+      print(help);
+      return 0;
     case "version":
-      return print(`${version}\n`);
+      print(`${version}\n`);
+      return 0;
     case "explain": {
       const { explainRule } = await import("./rule-texts.js");
-      return print(explainRule(files.catalogue(), command.rule, command.locale));
+      print(explainRule(files.catalogue(), command.rule, command.locale));
+      return 0;
     }
     case "rules": {
       const { listRules, listRulesJson } = await import("./rule-texts.js");
-      return print(command.json ? listRulesJson(files.catalogue(), command.locale) : listRules(files.catalogue()));
+      print(command.json ? listRulesJson(files.catalogue(), command.locale) : listRules(files.catalogue()));
+      return 0;
     }
     case "scan":
     case "extract":
@@ -40,16 +50,16 @@ async function run(command: Command): Promise<number> {
 
 async function runScanCommand(command: ScanCommand): Promise<number> {
   const started = performance.now();
+  const [first] = command.paths;
+  if (command.unnamed === true && first !== undefined && !existsSync(first)) throw unknownCommand(first);
   const scope = scopeOf(process.cwd(), command.paths, command.plans);
   const { runScan } = await import("./run-scan.js");
-  const planFiles = scope.named.filter((path) =>
-    command.plans.some((plan) => path.endsWith(plan.replace(/^(?:\.\/)+/, ""))),
-  );
   const now = Math.floor(Date.now() / 1000);
-  const { report, subjects } = await runScan({ scope, planFiles, locale: command.locale, now }, files);
+  const { report, subjects } = await runScan({ scope, planFiles: scope.plans, locale: command.locale, now }, files);
   if (command.command === "extract") {
     const { extractJson } = await import("./extract.js");
-    return deliver(command, extractJson(subjects));
+    deliver(command, extractJson(subjects));
+    return 0;
   }
   deliver(command, await render(command, report));
   if (command.stats) stats(started, report);
@@ -60,7 +70,7 @@ async function render(command: ScanCommand, report: ScanReport): Promise<string>
   const { renderReport } = await import("../report/index.js");
   const isTerminal = command.output === undefined && process.stdout.isTTY;
   const color = isTerminal && command.color !== false && (process.env["NO_COLOR"] ?? "") === "";
-  return renderReport(command.format, withMinimumSeverity(report, command.minSeverity), {
+  return renderReport(command.format, withMinimumSeverity(report, shownFrom(command.minSeverity, command.failOn)), {
     tool: { name: "proxylint", version },
     catalogue: files.catalogue(),
     failOn: command.failOn,
@@ -70,12 +80,12 @@ async function render(command: ScanCommand, report: ScanReport): Promise<string>
   });
 }
 
-function failsOn({ findings }: ScanReport, threshold: ScanCommand["failOn"]): boolean {
-  return threshold !== "never" && findings.some(({ severity }) => isAtLeast(severity, threshold));
-}
-
-function deliver({ output }: ScanCommand, text: string): number {
-  if (output === undefined) return print(text);
+function deliver({ output, format }: ScanCommand, text: string): void {
+  if (output === undefined) {
+    // The format `github` is made of commands, and escapes what is none.
+    print(isCi && format !== "github" ? safeOutput(text) : text);
+    return;
+  }
   try {
     writeFileSync(output, text);
   } catch (cause) {
@@ -84,23 +94,6 @@ function deliver({ output }: ScanCommand, text: string): number {
       cause,
     });
   }
-  return 0;
-}
-
-/** Writes all of `text` before the process may end, also to a pipe that is slow or closed. */
-function print(text: string): number {
-  const bytes = Buffer.from(text, "utf8");
-  let written = 0;
-  while (written < bytes.length) {
-    try {
-      written += writeSync(1, bytes, written);
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
-      if (code === "EPIPE") return 0;
-      if (code !== "EAGAIN") throw error;
-    }
-  }
-  return 0;
 }
 
 function stats(started: number, { summary }: ScanReport): void {
@@ -111,10 +104,16 @@ function stats(started: number, { summary }: ScanReport): void {
   );
 }
 
+function fail(error: unknown): void {
+  const failure = failureOf(error);
+  process.stderr.write(safeOutput(failure.text));
+  process.exitCode = failure.status;
+}
+
+// Node would print the stack, and with it what a message quotes.
+process.on("uncaughtException", fail);
 try {
   process.exitCode = await run(parseCommandLine(process.argv.slice(2)));
 } catch (error) {
-  const failure = failureOf(error);
-  process.stderr.write(failure.text);
-  process.exitCode = failure.status;
+  fail(error);
 }

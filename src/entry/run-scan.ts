@@ -1,6 +1,8 @@
 /** Runs a scan over the working tree: discovery, the line, nothing printed. */
-import { discover } from "../discover/index.js";
+import { discover, looksLikePlan } from "../discover/index.js";
+import { EnvironmentError, UsageError } from "../errors.js";
 import type { Locale } from "../finding/index.js";
+import type { FileTree, Omission } from "../model/index.js";
 import type { ScanResult } from "../scan/index.js";
 import { scan } from "../scan/index.js";
 import type { ProgramFiles } from "./program-files.js";
@@ -18,15 +20,34 @@ export interface RunRequest {
 
 /** Searches and scans. The catalogue is read only when there is something to say. */
 export async function runScan(request: RunRequest, files: ProgramFiles): Promise<ScanResult> {
-  const { tree, candidates, omissions } = discover(request.scope.root, request.scope);
+  const { scope, planFiles } = request;
+  const { tree, candidates, omissions } = discover(scope.root, scope, { environment: process.env });
+  refuseUnread(scope.named, omissions);
+  for (const path of planFiles) checkPlan(path, tree);
   return scan(tree, {
     candidates,
     omissions,
-    planFiles: request.planFiles,
+    planFiles,
     catalogue: files.catalogue(),
     locale: request.locale,
     now: request.now,
     loadPolicies: files.loadPolicies,
     loadHclGrammar: files.loadHclGrammar,
+  });
+}
+
+/** A file that was asked for by name and not read must not pass as one without findings. */
+function refuseUnread(named: readonly string[], omissions: readonly Omission[]): void {
+  const unread = omissions.find(({ path }) => named.includes(path));
+  if (unread === undefined) return;
+  throw new EnvironmentError("file-unreadable", `${unread.path} was not read: ${unread.reason}`, {
+    remedy: "Name a text file that may be read and is no link, or the folder that it lies in.",
+  });
+}
+
+function checkPlan(path: string, tree: FileTree): void {
+  if (looksLikePlan(tree.read(path)?.text ?? "")) return;
+  throw new UsageError("bad-option-value", `${path} is no Terraform plan as JSON`, {
+    remedy: "Write it with: terraform show -json PLAN > FILE.",
   });
 }

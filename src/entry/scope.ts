@@ -1,5 +1,5 @@
 /** Turns the paths of a command line into a root and what is searched below it. */
-import { existsSync, statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { SearchScope } from "../discover/index.js";
 import { UsageError } from "../errors.js";
@@ -7,39 +7,70 @@ import { UsageError } from "../errors.js";
 /** A root folder and what is searched below it. */
 export interface ScanScope extends SearchScope {
   readonly root: string;
+  /** The plans among the named files. */
+  readonly plans: readonly string[];
+}
+
+/** A path as it was written, and where it really is once links are followed; both absolute. */
+interface WantedPath {
+  readonly written: string;
+  readonly real: string;
 }
 
 /**
  * The scope of a scan from `folder`. Reported paths are relative to that folder; a single folder outside of it
- * becomes the root itself.
+ * becomes the root itself. A link that is named is followed, but never out of `folder`: what a repository holds must
+ * not lead a run elsewhere.
  */
 export function scopeOf(folder: string, paths: readonly string[], plans: readonly string[]): ScanScope {
   const wanted = paths.map((path) => existing(folder, path));
   const [only] = wanted;
-  if (only !== undefined && wanted.length === 1 && !isInside(folder, only) && statSync(only).isDirectory()) {
-    return { root: only, within: [], named: plans.map((plan) => pathFrom(only, existing(folder, plan))) };
-  }
-  const outside = wanted.find((path) => !isInside(folder, path));
-  if (outside !== undefined) {
-    throw new UsageError("path-outside-root", `${outside} lies outside ${folder}`, {
-      remedy: "Run Proxylint from a folder that holds all paths.",
-    });
-  }
-  const files = wanted.filter((path) => statSync(path).isFile());
-  return {
-    root: folder,
-    within: wanted.map((path) => pathFrom(folder, path)),
-    named: [...files, ...plans.map((plan) => existing(folder, plan))].map((path) => pathFrom(folder, path)),
-  };
+  const alone = only !== undefined && wanted.length === 1 && !isInside(folder, only.written) && isFolder(only);
+  const root = alone ? only.real : folder;
+  const planPaths = plans.map((plan) => namedPath(root, existing(folder, plan)));
+  if (alone) return { root, within: [], named: planPaths, plans: planPaths };
+  const within = wanted.map((path) => pathInside(folder, path));
+  const files = wanted.flatMap((path, index) => (isFolder(path) ? [] : (within[index] ?? [])));
+  return { root, within, named: [...new Set([...files, ...planPaths])], plans: planPaths };
 }
 
-function existing(folder: string, path: string): string {
-  const absolute = resolve(folder, path);
-  if (!existsSync(absolute))
-    throw new UsageError("path-not-found", `${path} does not exist`, {
-      remedy: "Check the path; it is taken from the current folder.",
-    });
-  return absolute;
+function existing(folder: string, path: string): WantedPath {
+  // The empty string would stand for the folder itself, and is mostly a variable that has no value.
+  const written = resolve(folder, path);
+  const real = path === "" ? undefined : realPath(written);
+  if (real !== undefined) return { written, real };
+  throw new UsageError("path-not-found", path === "" ? "a path is empty" : `${path} does not exist`, {
+    remedy: "Check the path; it is taken from the current folder.",
+  });
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function isFolder({ real }: WantedPath): boolean {
+  return statSync(real, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Where `path` is below `folder`, relative with `/`; the empty string is the folder itself. */
+function pathInside(folder: string, path: WantedPath): string {
+  const root = realPath(folder) ?? folder;
+  if (isInside(folder, path.written) && isInside(root, path.real)) return slashed(relative(root, path.real));
+  const how = isInside(folder, path.written) ? "leads through a link to" : "lies outside of";
+  const where = isInside(folder, path.written) ? path.real : folder;
+  throw new UsageError("path-outside-root", `${path.written} ${how} ${where}`, {
+    remedy: "Run Proxylint from a folder that holds all paths.",
+  });
+}
+
+/** A plan may lie anywhere: what is outside of the root stays absolute. */
+function namedPath(folder: string, { real }: WantedPath): string {
+  const root = realPath(folder) ?? folder;
+  return slashed(isInside(root, real) ? relative(root, real) : real);
 }
 
 function isInside(folder: string, path: string): boolean {
@@ -47,7 +78,6 @@ function isInside(folder: string, path: string): boolean {
   return !isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`);
 }
 
-/** Relative with `/`; a path outside `folder` stays absolute. */
-function pathFrom(folder: string, path: string): string {
-  return (isInside(folder, path) ? relative(folder, path) : path).split(sep).join("/");
+function slashed(path: string): string {
+  return path.split(sep).join("/");
 }

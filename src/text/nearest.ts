@@ -22,16 +22,27 @@ function plain(word: string): string {
 /** Longer words are not compared letter by letter: they are no misspelling of a name of ours. */
 const maximumLength = 64;
 
-/** Insertions, deletions and replacements between two words. */
+/** Insertions, deletions, replacements and swaps of neighbours between two words. */
 function editDistance(left: string, right: string): number {
   if (left.length > maximumLength || right.length > maximumLength) return left === right ? 0 : maximumLength;
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  let beforePrevious: readonly number[] = [];
+  let previous: readonly number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row];
+    const costAt = (line: readonly number[], column: number): number => (line[column] ?? maximumLength) + 1;
     for (let column = 1; column <= right.length; column += 1) {
-      const replace = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current.push(Math.min(replace, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const isEqual = left[row - 1] === right[column - 1];
+      const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      current.push(
+        Math.min(
+          costAt(previous, column - 1) - (isEqual ? 1 : 0),
+          costAt(previous, column),
+          costAt(current, column - 1),
+          isSwap ? costAt(beforePrevious, column - 2) : maximumLength,
+        ),
+      );
     }
+    beforePrevious = previous;
     previous = current;
   }
   return previous[right.length] ?? 0;
