@@ -9,8 +9,8 @@ import { join } from "node:path";
 
 /** Files at scale 1. */
 const filesAtScaleOne = 940;
-/** One file in so many declares a cluster with a proxy. */
-const clusterEvery = 470;
+/** One file in so many declares a cluster with a proxy: 20 clusters at scale 100. */
+const clusterEvery = 4700;
 
 /** A repository at `scale` below `folder`, made once. Returns its path. */
 export function largeTree(folder: string, scale: number): string {

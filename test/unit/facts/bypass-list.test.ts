@@ -90,6 +90,7 @@ describe("one entry of an array", () => {
     "10.0.0.1-9": "malformed badAddress=range<10.0.0.1-9>",
     "10.*": "malformed badAddress=wildcard-octet<*>",
     "192.168.*.*": "malformed badAddress=wildcard-octet<*.*>",
+    db: "host",
     "17": "host",
     "256": "malformed badAddress=partial<256>",
     ".17": "suffix",
