@@ -4,8 +4,10 @@
 import type { DeclaredObject, Expansion, FileTree, Presence } from "../../model/index.js";
 import type { HclGrammar } from "../../parse/hcl/index.js";
 import { originAt, placeOf } from "../../text/index.js";
+import { azapiObject } from "./azapi.js";
 import type { Configuration, ConfigurationReader, Declaration } from "./configuration.js";
-import { configurationReader } from "./configuration.js";
+import { argumentOf, configurationReader } from "./configuration.js";
+import { evaluate } from "./evaluate.js";
 import type { Instance } from "./instances.js";
 import type { ModuleInstance } from "./module.js";
 import { localSource, moduleInstance, moduleSource } from "./module.js";
@@ -13,6 +15,7 @@ import { folderOf } from "./paths.js";
 import { rootFolders } from "./roots.js";
 import type { Assignments } from "./variable-files.js";
 import { assignmentsOf, inputFrom, isComplete, variableFilesOf, withVariant } from "./variable-files.js";
+import { charsOf } from "./values.js";
 
 /** Resource types that a shape reads. */
 const shapedTypes: ReadonlySet<string> = new Set([
@@ -23,7 +26,7 @@ const shapedTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** Values made or rewritten in one evaluation of a root. */
-const maximumSteps = 2_000_000;
+const maximumSteps = 500_000;
 
 /** All objects of types that a shape reads, declared in the root modules that `paths` belong to. */
 export function expandTerraform(paths: readonly string[], tree: FileTree, grammar: HclGrammar): Expansion {
@@ -73,8 +76,10 @@ function objectsOf(module: ModuleInstance, presence: Presence, identity: Identit
   for (const [name, declaration] of module.configuration.resources) {
     const [type = ""] = declaration.labels;
     if (!shapedTypes.has(type)) continue;
-    for (const instance of module.instancesOf(declaration).items)
-      objects.push(objectOf(type, name, { declaration, instance, module, presence, identity }));
+    for (const instance of module.instancesOf(declaration).items) {
+      const found = { declaration, instance, module, presence, identity };
+      if (isWanted(type, found)) objects.push(objectOf(type, name, found));
+    }
   }
   for (const [name, declaration] of module.configuration.modules) {
     for (const instance of module.instancesOf(declaration).items)
@@ -100,6 +105,16 @@ function objectsOfCall(name: string, found: Found): readonly DeclaredObject[] {
   return [objectOf(`module:${source}`, `module.${name}`, found)];
 }
 
+/** Any resource of Azure can be made with azapi; what is certainly another one is left out. */
+function isWanted(type: string, { declaration, instance, module }: Found): boolean {
+  if (!type.startsWith("azapi_")) return true;
+  const argument = argumentOf(declaration.layers, "type");
+  const value =
+    argument === undefined ? undefined : evaluate(argument.attribute.value, module.scopeOf(argument, instance));
+  const chars = value === undefined ? undefined : charsOf(value);
+  return chars === undefined || chars.toLowerCase().startsWith("microsoft.containerservice/");
+}
+
 function objectOf(
   type: string,
   name: string,
@@ -107,7 +122,7 @@ function objectOf(
 ): DeclaredObject {
   const body = module.bodyOf(declaration, instance);
   const declared = body.entries.get("name")?.value;
-  return {
+  const object: DeclaredObject = {
     carrier: "terraform",
     type,
     address: module.addressOf(name, instance),
@@ -116,8 +131,8 @@ function objectOf(
     body,
     origin: originAt(placeOf(declaration.source, declaration.head.start, declaration.head.end)),
     ...(declared === undefined ? {} : { name: declared }),
-    ...(type === "azapi_update_resource" ? { patch: true as const } : {}),
   };
+  return type.startsWith("azapi_") ? azapiObject(object) : object;
 }
 
 /** An object of a module is there when the module is there and the module has it. */

@@ -7,7 +7,7 @@ import type { FileTree } from "../../model/index.js";
 import { folderOf, resolvePath } from "./paths.js";
 
 const configurationFile = /\.(?:tf|tofu)(?:\.json)?$/;
-const localCall = /"?source"?\s{0,20}[=:]\s{0,20}"(\.{1,2}(?:\/[^"$]{0,500})?)"/g;
+const localCall = /"?source"?\s{0,200}[=:]\s{0,200}"(\.{1,2}(?:\/[^"$]{0,500})?)"/g;
 
 /** Folders that are roots and lead to one of `wanted`, sorted. */
 export function rootFolders(wanted: ReadonlySet<string>, tree: FileTree): readonly string[] {

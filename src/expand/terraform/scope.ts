@@ -5,7 +5,7 @@ import type { Value } from "../../model/index.js";
 import type { HclExpression } from "../../parse/hcl/index.js";
 import type { Origin, Place, Source, Span } from "../../text/index.js";
 import { originAt, placeOf } from "../../text/index.js";
-import { unknownValue } from "./values.js";
+import { sizeOf, unknownValue } from "./values.js";
 
 /** Work that one evaluation of a root may take, counted in values made or rewritten. */
 export interface Budget {
@@ -79,9 +79,17 @@ export function originIn(scope: Scope, span: Span): Origin {
   return originAt(placeIn(scope, span));
 }
 
+const tooMany = "this configuration takes too many steps to evaluate";
+
+/** `value`, if there is work left for copying it. */
+export function charged(value: Value, budget: Budget): Value {
+  budget.steps -= sizeOf(value, budget.steps + 1);
+  return budget.steps < 0 ? unknownValue(tooMany, value.origin) : value;
+}
+
 /** Runs `compute` if there is work left and the stack allows it. */
 export function withinBudget(budget: Budget, origin: () => Origin, compute: () => Value): Value {
-  if (budget.steps <= 0) return unknownValue("this configuration takes too many steps to evaluate", origin());
+  if (budget.steps <= 0) return unknownValue(tooMany, origin());
   if (budget.depth >= maximumDepth) return unknownValue("this expression depends on too many others", origin());
   budget.steps -= 1;
   budget.depth += 1;

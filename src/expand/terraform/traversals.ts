@@ -15,8 +15,8 @@ import type {
 import { accessAttribute, accessValue } from "./access.js";
 import { overChoices } from "./choices.js";
 import type { Scope } from "./scope.js";
-import { originIn, placeIn } from "./scope.js";
-import { elementOf, failure, isFailure, listValue, sizeOf, stringValue, unknownValue, valueUsedAt } from "./values.js";
+import { charged, originIn, placeIn } from "./scope.js";
+import { elementOf, failure, isFailure, listValue, stringValue, unknownValue, valueUsedAt } from "./values.js";
 
 /** The evaluator, handed in because expressions hold each other. */
 export type Evaluate = (expression: HclExpression, scope: Scope) => Value;
@@ -36,8 +36,7 @@ export function evaluateTraversal(expression: Traversal, scope: Scope, evaluate:
   let { value } = root;
   for (const access of accesses.slice(root.consumed)) value = applyAccess(value, access, scope, evaluate);
   if (!root.traced || isFailure(value)) return value;
-  scope.budget.steps -= sizeOf(value, scope.budget.steps);
-  return valueUsedAt(value, placeIn(scope, expression), noteOf(expression, scope));
+  return valueUsedAt(charged(value, scope.budget), placeIn(scope, expression), noteOf(expression, scope));
 }
 
 type Access = AttributeExpression | IndexExpression | SplatExpression;

@@ -269,12 +269,21 @@ export function nonsensitiveValue(value: Value): Value {
   }
 }
 
-/** How many values are in `value`, counted up to `limit`. */
+/** Characters that weigh as much as one value. */
+const charactersPerValue = 16;
+
+function weightOf(text: Text): number {
+  let characters = 0;
+  for (const piece of text) if (piece.kind === "known") characters += piece.chars.length;
+  return Math.max(1, text.length) + Math.floor(characters / charactersPerValue);
+}
+
+/** How much is in `value`, in values, counted up to `limit`. */
 export function sizeOf(value: Value, limit: number): number {
   let count = 0;
   const open: Value[] = [value];
   for (let next = open.pop(); next !== undefined && count < limit; next = open.pop()) {
-    count += next.kind === "text" ? Math.max(1, next.text.length) : 1;
+    count += next.kind === "text" ? weightOf(next.text) : 1;
     if (next.kind === "list") for (const item of next.items) open.push(item);
     else if (next.kind === "map") for (const entry of next.entries.values()) open.push(entry.value);
     else if (next.kind === "choice")

@@ -6,6 +6,7 @@ import type { CallExpression } from "../../../parse/hcl/index.js";
 import type { Origin } from "../../../text/index.js";
 import { overChoices } from "../choices.js";
 import type { NamedValue, Scope } from "../scope.js";
+import { charged } from "../scope.js";
 import type { Evaluate } from "../traversals.js";
 import {
   booleanValue,
@@ -99,11 +100,12 @@ function callDecided(name: string, values: readonly Value[], call: Call): Value 
   const found = table.get(name);
   const { origin, scope } = call;
   if (found === undefined) return unknownValue(`${name}() is not computed here`, origin, { id: callId(name, values) });
-  const value = overChoices(
+  const computed = overChoices(
     values,
     (decided) => found.compute(decided, { name, origin, scope }) ?? refused(name, decided, origin),
     found.depth,
   );
+  const value = charged(computed, scope.budget);
   return !clearing.has(name) && values.some((argument) => argument.sensitive === true) && value.sensitive !== true
     ? sensitiveValue(value)
     : value;
