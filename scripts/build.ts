@@ -32,6 +32,7 @@ async function distFiles(): Promise<ReadonlyMap<string, Uint8Array | string>> {
     ...files,
     ...Object.entries(copied).map(([name, from]): [string, Uint8Array] => [name, readFileSync(join(root, from))]),
     ["catalogue.json", readFileSync(catalogue)],
+    ["pages.json", readFileSync(join(root, "src/generated/pages.json"))],
     ["licenses.txt", licenceTexts(metafile, Object.values(copied))],
     ["policy.wasm", policyModule()],
   ]);

@@ -12,13 +12,14 @@ import { catalogueFile } from "./generate/catalogue.js";
 import { docsIndex } from "./generate/docs-index.js";
 import { entryPointFiles } from "./generate/entry-points.js";
 import type { OutputFile } from "./generate/output-file.js";
+import { pagesFolder, pageTexts, rulePages } from "./generate/rule-pages.js";
 import { schemaFiles } from "./generate/schemas.js";
 import { readRuleSet } from "./lib/rule-folders.js";
 import type { Problem } from "./lib/rule-folders.js";
 import { root as repository } from "./lib/run.js";
 
 /** Folders in which nothing but our output may be. */
-const owned = ["policies/main", "policies/schemas"];
+const owned = ["policies/main", "policies/schemas", pagesFolder];
 
 const { values } = parseArgs({
   options: { "keep-going": { type: "boolean", default: false }, root: { type: "string", default: repository } },
@@ -32,6 +33,8 @@ async function generate(): Promise<boolean> {
   const files = [
     await catalogueFile(rules),
     await docsIndex(rules),
+    ...rulePages(rules),
+    await pageTexts(rules),
     ...entryPointFiles(rules),
     ...(await schemaFiles()),
   ];
@@ -54,15 +57,18 @@ function write({ path, content }: OutputFile): boolean {
   return true;
 }
 
-/** Entry points and schemas of kinds that no longer exist would still be built. */
+/** Entry points and schemas of kinds that no longer exist would still be built, pages of old rules still be found. */
 function removeOthers(files: readonly OutputFile[]): void {
   const kept = files.map(({ path }) => path);
-  for (const folder of owned) {
-    for (const name of readdirSync(join(root, folder))) {
-      const path = `${folder}/${name}`;
-      if (!kept.some((file) => file === path || file.startsWith(`${path}/`)))
-        rmSync(join(root, path), { recursive: true });
-    }
+  for (const folder of owned) removeIn(folder, kept);
+}
+
+function removeIn(folder: string, kept: readonly string[]): void {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (!kept.some((file) => file === path || file.startsWith(`${path}/`)))
+      rmSync(join(root, path), { recursive: true });
+    else if (entry.isDirectory()) removeIn(path, kept);
   }
 }
 

@@ -1,19 +1,19 @@
-/** Writes the index of the rules' documentation: one table a family, one line a rule. */
-import { rulesFolder } from "../lib/rule-folders.js";
+/** Writes the index of the rules' pages: one table a family, one line a rule. */
 import type { Family, RuleFolder, RuleSet } from "../lib/rule-folders.js";
 import { formatted } from "./output-file.js";
 import type { OutputFile } from "./output-file.js";
+import { pagesFolder } from "./rule-pages.js";
 
 const introduction = `<!-- Written by \`npm run generate\` from the rule folders; do not edit. -->
 
 # Rules
 
-A rule is a folder: what it checks and why (\`rule.md\`), the policy with its table of cases (\`rule.rego\`, \`rule_test.rego\`), what it says in four languages (\`messages.yaml\`), and files that show the mistake and its repair (\`examples/\`). \`npm run new-rule FAMILY/NAME\` writes a new one.
+Each rule has a page: what it checks, why, how to fix it, files that show the mistake beside its repair, when it is silent, and where its claim comes from. \`proxylint explain RULE\` shows the same at a terminal, \`proxylint rules\` lists them. Rules of your own: [own-rules.md](../own-rules.md).
 
 An **error** is refused by the vendor, breaks nodes or pods, or exposes a secret. A **warning** works by luck or in part, or breaks at the next upgrade. A **note** is advice, and is shown when it is asked for. A fix that is **safe** may be applied by \`--fix\`; one to **suggest** needs a decision.
 `;
 
-/** policies/rules/README.md. */
+/** docs/rules/README.md. */
 export async function docsIndex({ families, rules }: RuleSet): Promise<OutputFile> {
   const sections = families.map((family) =>
     section(
@@ -21,7 +21,7 @@ export async function docsIndex({ families, rules }: RuleSet): Promise<OutputFil
       rules.filter((rule) => rule.family === family.name),
     ),
   );
-  return await formatted(`${rulesFolder}/README.md`, [introduction, ...sections].join("\n"), "markdown");
+  return await formatted(`${pagesFolder}/README.md`, [introduction, ...sections].join("\n"), "markdown");
 }
 
 function section({ name, title, description }: Family, rules: readonly RuleFolder[]): string {
@@ -37,6 +37,6 @@ function section({ name, title, description }: Family, rules: readonly RuleFolde
 
 function row({ id, entry }: RuleFolder): string {
   const severity = entry.default === "off" ? `${entry.severity}, off by default` : entry.severity;
-  const cells = [`[${id}](${id}/rule.md)`, severity, entry.subject, entry.fix, entry.title];
+  const cells = [`[${id}](${id}.md)`, severity, entry.subject, entry.fix, entry.title];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }

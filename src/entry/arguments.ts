@@ -6,6 +6,7 @@ import { UsageError } from "../errors.js";
 import type { Locale, Severity } from "../finding/index.js";
 import type { ReportFormat } from "../report/index.js";
 import { nearest } from "../text/index.js";
+import type { RuleFilter } from "./rule-texts.js";
 
 /** What `scan` is asked to do. */
 export interface ScanCommand {
@@ -28,8 +29,8 @@ export interface ScanCommand {
 /** A command with its options. */
 export type Command =
   | ScanCommand
-  | Readonly<{ command: "explain"; rule: string; locale: Locale }>
-  | Readonly<{ command: "rules"; locale: Locale; json: boolean }>
+  | Readonly<{ command: "explain"; rule: string; locale: Locale; color?: false }>
+  | Readonly<{ command: "rules"; locale: Locale; json: boolean; filter: RuleFilter }>
   | Readonly<{ command: "help" }>
   | Readonly<{ command: "version" }>;
 
@@ -46,6 +47,10 @@ const optionTypes = {
   "fail-on": { type: "string" },
   plan: { type: "string", multiple: true },
   locale: { type: "string" },
+  family: { type: "string" },
+  severity: { type: "string" },
+  subject: { type: "string" },
+  fixable: { type: "string" },
   stats: { type: "boolean" },
   color: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -58,8 +63,8 @@ type OptionName = keyof typeof optionTypes;
 const optionsOf: Readonly<Record<(typeof commands)[number], readonly OptionName[]>> = {
   scan: ["format", "output", "min-severity", "fail-on", "plan", "locale", "stats", "color"],
   extract: ["output", "plan"],
-  explain: ["locale"],
-  rules: ["format", "locale"],
+  explain: ["locale", "color"],
+  rules: ["family", "severity", "subject", "fixable", "format", "locale"],
 };
 
 /** Reads the arguments behind the program's name. */
@@ -165,17 +170,38 @@ function build(
   const locale = choice("locale", given, locales, "en");
   switch (command) {
     case "explain":
-      return { command, rule: onlyRule(words), locale };
+      return { command, rule: onlyRule(words), locale, ...colorOf(given) };
     case "rules":
       if (words.length > 0)
         throw new UsageError("unknown-command", `rules takes no ${words[0] ?? ""}`, {
           remedy: "Write proxylint rules.",
         });
-      return { command, locale, json: choice("format", given, ["text", "json"], "text") === "json" };
+      return {
+        command,
+        locale,
+        json: choice("format", given, ["text", "json"], "text") === "json",
+        filter: ruleFilter(given),
+      };
     case "scan":
     case "extract":
       return scanCommand(command, words, given, locale);
   }
+}
+
+function colorOf(given: ReadonlyMap<OptionName, readonly string[]>): { readonly color?: false } {
+  return given.get("color")?.at(-1) === "no" ? { color: false } : {};
+}
+
+/** Families and subjects are checked against the catalogue, which the command line does not know. */
+function ruleFilter(given: ReadonlyMap<OptionName, readonly string[]>): RuleFilter {
+  const last = (name: OptionName): string | undefined => given.get(name)?.at(-1);
+  const [family, subject] = [last("family"), last("subject")];
+  return {
+    ...(family === undefined ? {} : { family }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(given.has("severity") ? { severity: choice("severity", given, minimums, "error") } : {}),
+    ...(given.has("fixable") ? { fix: choice("fixable", given, ["safe", "suggest", "none"], "none") } : {}),
+  };
 }
 
 function onlyRule(words: readonly string[]): string {
@@ -205,7 +231,7 @@ function scanCommand(
     plans: given.get("plan") ?? [],
     locale,
     stats: given.has("stats"),
-    ...(given.get("color")?.at(-1) === "no" ? { color: false as const } : {}),
+    ...colorOf(given),
   };
 }
 

@@ -34,12 +34,15 @@ async function run(command: Command): Promise<number> {
       return 0;
     case "explain": {
       const { explainRule } = await import("./rule-texts.js");
-      print(explainRule(files.catalogue(), command.rule, command.locale));
+      const { locale, rule } = command;
+      const width = process.stdout.isTTY ? process.stdout.columns : 100;
+      print(explainRule(files.catalogue(), files.pages(), rule, { locale, color: hasColor(command), width }));
       return 0;
     }
     case "rules": {
-      const { listRules, listRulesJson } = await import("./rule-texts.js");
-      print(command.json ? listRulesJson(files.catalogue(), command.locale) : listRules(files.catalogue()));
+      const { filteredRules, listRules, listRulesJson } = await import("./rule-texts.js");
+      const rules = filteredRules(files.catalogue(), command.filter);
+      print(command.json ? listRulesJson(rules, command.locale) : listRules(rules));
       return 0;
     }
     case "scan":
@@ -66,10 +69,15 @@ async function runScanCommand(command: ScanCommand): Promise<number> {
   return failsOn(report, command.failOn) ? 1 : 0;
 }
 
+/** Whether standard output is a terminal that may be coloured. */
+function hasColor({ color }: { readonly color?: false }): boolean {
+  return process.stdout.isTTY && color !== false && (process.env["NO_COLOR"] ?? "") === "";
+}
+
 async function render(command: ScanCommand, report: ScanReport): Promise<string> {
   const { renderReport } = await import("../report/index.js");
   const isTerminal = command.output === undefined && process.stdout.isTTY;
-  const color = isTerminal && command.color !== false && (process.env["NO_COLOR"] ?? "") === "";
+  const color = isTerminal && hasColor(command);
   return renderReport(command.format, withMinimumSeverity(report, shownFrom(command.minSeverity, command.failOn)), {
     tool: { name: "proxylint", version },
     catalogue: files.catalogue(),

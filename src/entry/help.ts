@@ -19,8 +19,14 @@ Options of scan
   --stats                 print times and memory to standard error
   --no-color              no colours; the variable NO_COLOR does the same
 
+Options of rules
+  --family FAMILY         only rules of a family, such as no-proxy
+  --severity LEVEL        only error, warning or note
+  --subject KIND          only rules that judge this, such as aks-cluster
+  --fixable HOW           only rules whose fix is safe, suggest or none
+  --format json           as JSON
+
 Other options
-  rules --format json     list the rules as JSON
   -h, --help              this text
   -V, --version           the version
 

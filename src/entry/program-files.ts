@@ -13,6 +13,8 @@ import type { PolicyEngine } from "../policy/index.js";
 /** Loads the program's own files from one folder. */
 export interface ProgramFiles {
   readonly catalogue: () => Catalogue;
+  /** The prose of each rule by its id. */
+  readonly pages: () => Readonly<Record<string, string>>;
   readonly loadPolicies: () => Promise<PolicyEngine>;
   readonly loadHclGrammar: () => Promise<HclGrammar>;
 }
@@ -20,9 +22,11 @@ export interface ProgramFiles {
 /** The program's files in `folder`, a URL that ends in `/`. */
 export function programFiles(folder: URL): ProgramFiles {
   const read = (name: string): Uint8Array<ArrayBuffer> => readProgramFile(new URL(name, folder));
+  // These files are ours, built from sources whose schema the build checks.
+  const readJson = (name: string): unknown => JSON.parse(new TextDecoder().decode(read(name)));
   return {
-    // The file is ours, built from sources whose schema the build checks.
-    catalogue: () => JSON.parse(new TextDecoder().decode(read("catalogue.json"))) as Catalogue,
+    catalogue: () => readJson("catalogue.json") as Catalogue,
+    pages: () => readJson("pages.json") as Readonly<Record<string, string>>,
     loadPolicies: async () => {
       const { loadPolicies } = await import("../policy/index.js");
       return loadPolicies(read("policy.wasm"));

@@ -1,64 +1,112 @@
-/** What `explain` and `rules` print, from the catalogue. */
+/** What `explain` and `rules` print, from the catalogue and the rules' pages. */
 import { UsageError } from "../errors.js";
-import type { Catalogue, Locale, RuleEntry } from "../finding/index.js";
+import type { Catalogue, Locale, RuleEntry, Severity } from "../finding/index.js";
+import { painter } from "../report/paint.js";
+import { wordsOf } from "../report/words.js";
 import { nearest } from "../text/index.js";
+import { hanging, terminalLines } from "./terminal-page.js";
 
-/** The page of one rule for a terminal. */
-export function explainRule(catalogue: Catalogue, id: string, locale: Locale): string {
-  const rule = catalogue.rules.find((entry) => entry.id === id) ?? onlyNamed(catalogue, id);
-  if (rule === undefined) {
-    const near =
-      nearest(
-        id,
-        catalogue.rules.map((entry) => entry.id),
-      ) ?? nearest(id, catalogue.rules.map(nameOf));
-    const remedy = near === undefined ? "proxylint rules lists all rules." : `Did you mean ${near}?`;
-    throw new UsageError("unknown-rule", `there is no rule ${id}`, { remedy });
-  }
-  const text = rule.texts[locale];
+/** The prose of each rule by its id, in Markdown. */
+export type RulePages = Readonly<Record<string, string>>;
+
+/** How `explain` looks. `width` is in terminal cells. */
+export type ExplainOptions = Readonly<{ locale: Locale; color: boolean; width: number }>;
+
+/** Wider lines are hard to read. */
+const widest = 100;
+
+/** The page of one rule for a terminal: what it says in the language chosen, and its prose. */
+export function explainRule(catalogue: Catalogue, pages: RulePages, id: string, options: ExplainOptions): string {
+  const rule = namedRule(catalogue, id);
+  const paint = painter(options.color);
+  const width = Math.max(20, Math.min(widest, options.width));
+  const words = wordsOf[options.locale];
+  const { message, why, remedy } = rule.texts[options.locale];
+  const state = rule.default === "off" ? ", off by default" : "";
+  const facts = `${rule.subject}, fix: ${fixWords[rule.fix]}, since ${rule.since}${state}`;
   return [
-    `${rule.id} (${rule.severity}${rule.default === "off" ? ", off by default" : ""})`,
+    `${paint(rule.severity, `${rule.severity}[${rule.id}]`)}: ${paint("bold", rule.title)}`,
+    ...hanging("  ", facts, width),
     "",
-    rule.title,
+    ...hanging("  ", message, width),
+    ...hanging(`  = ${words.why}: `, why, width),
+    ...hanging(`  = ${words.fix}: `, remedy, width),
     "",
-    rule.description.trim(),
-    "",
-    text.why,
-    "",
-    text.remedy,
-    "",
-    `fix: ${fixWords[rule.fix]}   since: ${rule.since}`,
-    ...rule.sources.map((source) => `see: ${source}`),
+    ...terminalLines(pages[rule.id] ?? rule.description, width, paint),
     "",
   ].join("\n");
 }
 
 const fixWords: Readonly<Record<RuleEntry["fix"], string>> = {
-  safe: "can be done by a tool",
-  suggest: "needs a decision or a value",
+  safe: "a tool can do it",
+  suggest: "needs a decision",
   none: "by hand",
 };
 
-/** The only rule of that name, whatever its family. */
-function onlyNamed(catalogue: Catalogue, name: string): RuleEntry | undefined {
-  const named = catalogue.rules.filter((entry) => nameOf(entry) === name);
-  return named.length === 1 ? named[0] : undefined;
+/** The rule of this id, or the only one of this name whatever its family. */
+function namedRule({ rules }: Catalogue, id: string): RuleEntry {
+  const named = rules.filter((entry) => nameOf(entry) === id);
+  const rule = rules.find((entry) => entry.id === id) ?? (named.length === 1 ? named[0] : undefined);
+  if (rule !== undefined) return rule;
+  const ids = rules.map((entry) => entry.id);
+  const near = named.map((entry) => entry.id).join(" or ") || (nearest(id, ids) ?? nearest(id, rules.map(nameOf)));
+  const remedy = near === undefined ? "proxylint rules lists all rules." : `Did you mean ${near}?`;
+  throw new UsageError("unknown-rule", `there is no rule ${id}`, { remedy });
 }
 
 function nameOf({ id }: RuleEntry): string {
   return id.slice(id.indexOf("/") + 1);
 }
 
-/** All rules, one a line. */
-export function listRules(catalogue: Catalogue): string {
-  const width = Math.max(...catalogue.rules.map(({ id }) => id.length));
-  return catalogue.rules
-    .map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}\n`)
-    .join("");
+function familyOf({ id }: RuleEntry): string {
+  return id.slice(0, id.indexOf("/"));
 }
 
-/** All rules as JSON, with the texts of one language. */
-export function listRulesJson(catalogue: Catalogue, locale: Locale): string {
-  const rules = catalogue.rules.map(({ texts, ...rule }) => ({ ...rule, text: texts[locale] }));
-  return `${JSON.stringify({ version: 1, rules }, undefined, 2)}\n`;
+/** Which rules are listed; what is absent leaves nothing out. */
+export type RuleFilter = Readonly<{
+  family?: string;
+  severity?: Severity;
+  subject?: string;
+  fix?: RuleEntry["fix"];
+}>;
+
+/** The rules that pass `filter`. A family or a subject that no rule has is an error that names the nearest one. */
+export function filteredRules({ rules }: Catalogue, filter: RuleFilter): readonly RuleEntry[] {
+  refuseUnknown("family", filter.family, rules.map(familyOf));
+  refuseUnknown(
+    "subject",
+    filter.subject,
+    rules.map(({ subject }) => subject),
+  );
+  return rules.filter(
+    (rule) =>
+      (filter.family === undefined || familyOf(rule) === filter.family) &&
+      (filter.severity === undefined || rule.severity === filter.severity) &&
+      (filter.subject === undefined || rule.subject === filter.subject) &&
+      (filter.fix === undefined || rule.fix === filter.fix),
+  );
+}
+
+function refuseUnknown(option: string, value: string | undefined, used: readonly string[]): void {
+  const values = [...new Set(used)].sort();
+  if (value === undefined || values.includes(value)) return;
+  const near = nearest(value, values);
+  const remedy = `${near === undefined ? "" : `Did you mean ${near}? `}It takes ${values.join(", ")}.`;
+  throw new UsageError("bad-option-value", `--${option} has no value ${value}`, { remedy });
+}
+
+/** Rules, one a line. */
+export function listRules(rules: readonly RuleEntry[]): string {
+  const width = Math.max(0, ...rules.map(({ id }) => id.length));
+  return rules.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}\n`).join("");
+}
+
+/** Rules as JSON, with the texts of one language. */
+export function listRulesJson(rules: readonly RuleEntry[], locale: Locale): string {
+  const listed = rules.map(({ texts, ...rule }) => ({
+    ...rule,
+    page: `docs/rules/${rule.id}.md`,
+    text: texts[locale],
+  }));
+  return `${JSON.stringify({ version: 1, rules: listed }, undefined, 2)}\n`;
 }

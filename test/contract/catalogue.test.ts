@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { catalogueFile } from "../../scripts/generate/catalogue.js";
 import { docsIndex } from "../../scripts/generate/docs-index.js";
 import { entryPointFiles } from "../../scripts/generate/entry-points.js";
+import { pagesFolder } from "../../scripts/generate/rule-pages.js";
 import { schemaFiles } from "../../scripts/generate/schemas.js";
 import { policyTool } from "../../scripts/lib/policy-tools.js";
 import { schemaNames } from "../../scripts/lib/rule-files.js";
@@ -93,9 +94,11 @@ describe("generated files", () => {
   });
 
   it("index of documents links every rule to its page", () => {
-    const links = [...read(`${rulesFolder}/README.md`).matchAll(/\]\(([^)]+)\)/gu)].map((match) => match[1] ?? "");
-    expect(links.sort()).toEqual(rules.rules.map(({ id }) => `${id}/rule.md`).sort());
-    for (const link of links) expect(existsSync(join(root, rulesFolder, link)), link).toBe(true);
+    const links = [...read(`${pagesFolder}/README.md`).matchAll(/^\| \[[^\]]+\]\(([^)]+)\)/gmu)].map(
+      (match) => match[1] ?? "",
+    );
+    expect(links.sort()).toEqual(rules.rules.map(({ id }) => `${id}.md`).sort());
+    for (const link of links) expect(existsSync(join(root, pagesFolder, link)), link).toBe(true);
   });
 
   it("the shipped module answers at each entry point", () => {
