@@ -19,7 +19,7 @@ const allowed = {
   link: ["model", "text"],
   policy: ["model", "text", "generated"],
   finding: ["model", "text", "generated"],
-  config: ["finding", "generated"],
+  config: ["finding", "model", "facts", "text"],
   scan: [...steps, "model", "facts", "text", "generated"],
   report: ["finding", "text", "generated"],
   github: ["report", "finding"],

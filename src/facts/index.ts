@@ -11,4 +11,6 @@ export { caFacts } from "./ca-content.js";
 export type { CaEncoding, CaFacts } from "./ca-content.js";
 export type { CertificateFacts } from "./certificate.js";
 export type { ShellCharacter } from "./characters.js";
+export type { NamedEntry, NamedProxy } from "./organisation.js";
+export { namedEntry, namedProxy } from "./organisation.js";
 export { addressFacts } from "./proxy-address.js";
