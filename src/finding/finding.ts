@@ -19,6 +19,38 @@ export interface RelatedPlace {
   readonly note: string;
 }
 
+/** Edits that would put a finding right. */
+export interface FindingFix {
+  /** It may be made without asking: only what is wrong changes. Else it is a suggestion, which needs a decision. */
+  readonly safe: boolean;
+  /** What to write in place of which characters; all of one file, in order, none of them overlapping. */
+  readonly edits: readonly { readonly place: Place; readonly text: string }[];
+  /** One sentence that says what the edits do. */
+  readonly description: string;
+}
+
+/** One way in which a wrong value is used: by one cluster, through some places. */
+export interface Use {
+  /** Name of the subject. */
+  readonly subject: string;
+  /** Where it is used: the steps of the value, and the heads of what is declared with it. */
+  readonly places: readonly Place[];
+}
+
+/** Why a finding does not count. */
+export interface Suppression {
+  readonly reason: string;
+  /** The comment, or the item of the configuration. */
+  readonly place: Place;
+  readonly kind: "comment" | "configuration";
+  /** The last day on which it holds, YYYY-MM-DD. */
+  readonly until?: string;
+  readonly owner?: string;
+}
+
+/** Whether a finding was there before the change that is judged. */
+export type FindingState = "new" | "unchanged";
+
 /** One thing that is wrong at one place. */
 export interface Finding {
   /** `family/name` of the catalogue. */
@@ -40,8 +72,20 @@ export interface Finding {
   readonly args: Readonly<Record<string, string>>;
   /** Variable files or parameter files under which it arises, when not under all. */
   readonly variants: readonly string[];
+  /** Absent when nothing certain can be written. */
+  readonly fix?: FindingFix;
   /** Stable under moved lines and edits elsewhere: 32 hexadecimal digits. */
   readonly fingerprint: string;
+  /** All uses of the value; one by `subject` through `via` when absent. */
+  readonly uses?: readonly Use[];
+  /** The fingerprints of the same finding in the other subjects that use the value. */
+  readonly otherFingerprints?: readonly string[];
+  /** It is accepted and does not count. */
+  readonly suppressed?: Suppression;
+  /** It is in the baseline and does not count. */
+  readonly baseline?: true;
+  /** Given when a change is judged. */
+  readonly state?: FindingState;
 }
 
 /** Counts of one run. */
@@ -52,11 +96,28 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
+  /** Findings that comments or the configuration accept; not counted above. */
+  readonly suppressed?: number;
+  /** Findings of the baseline; not counted above. */
+  readonly baselined?: number;
+  /** How the findings compare with those before the change. */
+  readonly change?: ChangeSummary;
+}
+
+/** Counts of a change. */
+export interface ChangeSummary {
+  readonly newErrors: number;
+  readonly newWarnings: number;
+  readonly newNotes: number;
+  readonly unchanged: number;
+  readonly fixed: number;
 }
 
 /** All that a report is made from. */
 export interface ScanReport {
   readonly findings: readonly Finding[];
+  /** Findings that the change did away with; given when a change is judged. */
+  readonly fixed?: readonly Finding[];
   readonly summary: Summary;
   /** Characters that no output may show. */
   readonly secrets: readonly Place[];

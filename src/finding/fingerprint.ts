@@ -1,34 +1,75 @@
 /**
  * Fingerprints: the identity of a finding across edits, for baselines and for telling new findings from old.
  *
- * It is made of what stays the same when lines move and other files change: the rule, the subject, the file's path, the
- * first line of the finding's own characters with white space evened out, and a number among findings alike in all of
- * these. Secret characters never go in: a hash of a short password can be guessed.
+ * It is made of what stays the same when lines move, text is laid out anew and other files change, in three parts: what
+ * is wrong (the rule, the characters of the finding without white space, the node pool, a number among findings alike in
+ * all of these), where (the file's path) and in what (the subject). A file or a cluster that is renamed changes one part
+ * alone. Secret characters never go in: a hash of a short password can be guessed.
  */
 import { createHash } from "node:crypto";
 
 import type { Place } from "../text/index.js";
 import type { Finding } from "./finding.js";
 import type { FindingDraft } from "./order.js";
-import { compareDrafts, compareFindings } from "./order.js";
+import { compareDrafts, compareFindings, compareText } from "./order.js";
 
 /** Of the finding's own characters, as many as this tell findings apart. */
 const maximumOwnCharacters = 1000;
 
-/** Half of a SHA-256: still far more than any report has findings. */
-const digits = 32;
+/** Hexadecimal digits of each part; the first alone keeps findings apart, the others are compared beside it. */
+const digits = { what: 16, path: 8, subject: 8 } as const;
 
 /** `drafts` with their fingerprints, in the total order. `secrets`: places whose characters must not go in. */
 export function withFingerprints(drafts: readonly FindingDraft[], secrets: readonly Place[]): readonly Finding[] {
   const secretsOf = placesByPath(secrets);
   const seen = new Map<string, number>();
-  const findings = [...drafts].sort(compareDrafts).map((draft) => {
-    const identity = identityOf(draft, secretsOf.get(draft.place.source.path) ?? []);
-    const occurrence = seen.get(identity) ?? 0;
-    seen.set(identity, occurrence + 1);
-    return { ...draft, fingerprint: digest(identity, occurrence) };
+  const findings = [...drafts].sort(compareDrafts).map((draft): Finding => {
+    const { path } = draft.place.source;
+    const own = ownIdentity(draft, secretsOf.get(path) ?? []);
+    const [fingerprint = "", ...others] = subjectsOf(draft).map((subject) => {
+      const identity = JSON.stringify([own, path, subject]);
+      const occurrence = seen.get(identity) ?? 0;
+      seen.set(identity, occurrence + 1);
+      return `${hash(`${own}\n${occurrence}`, digits.what)}${hash(path, digits.path)}${subjectPart(subject)}`;
+    });
+    return others.length === 0 ? { ...draft, fingerprint } : { ...draft, fingerprint, otherFingerprints: others };
   });
   return findings.sort(compareFindings);
+}
+
+/** All fingerprints of a finding: one for each subject that it is about. */
+export function fingerprintsOf({ fingerprint, otherFingerprints }: Finding): readonly string[] {
+  return [fingerprint, ...(otherFingerprints ?? [])];
+}
+
+/** The parts of a fingerprint. */
+export interface FingerprintParts {
+  readonly what: string;
+  readonly path: string;
+  readonly subject: string;
+}
+
+/** `fingerprint` in its parts. */
+export function fingerprintParts(fingerprint: string): FingerprintParts {
+  const pathStart = digits.what;
+  const subjectStart = pathStart + digits.path;
+  return {
+    what: fingerprint.slice(0, pathStart),
+    path: fingerprint.slice(pathStart, subjectStart),
+    subject: fingerprint.slice(subjectStart),
+  };
+}
+
+/** The part that stands for the subject of this name; the empty name is that of a file. */
+export function subjectPart(name: string): string {
+  return hash(name, digits.subject);
+}
+
+/** The subject of a finding about a file would say no more than its path. */
+function subjectsOf({ subject, uses = [] }: FindingDraft): readonly string[] {
+  if (subject.kind === "file") return [""];
+  const others = uses.map((use) => use.subject).filter((name) => name !== subject.name);
+  return [subject.name, ...[...new Set(others)].sort(compareText)];
 }
 
 function placesByPath(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
@@ -41,16 +82,15 @@ function placesByPath(places: readonly Place[]): ReadonlyMap<string, readonly Pl
   return byPath;
 }
 
-function identityOf(draft: FindingDraft, secrets: readonly Place[]): string {
-  const { rule, subject, place } = draft;
-  return JSON.stringify([rule, subject.kind, subject.name, place.source.path, ownCharacters(place, secrets)]);
+function ownIdentity({ rule, subject, place, args }: FindingDraft, secrets: readonly Place[]): string {
+  return JSON.stringify([rule, subject.kind, ownCharacters(place, secrets), args["pool"] ?? ""]);
 }
 
-function digest(identity: string, occurrence: number): string {
-  return createHash("sha256").update(`${identity}\n${occurrence}`).digest("hex").slice(0, digits);
+function hash(text: string, length: number): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, length);
 }
 
-/** The first line of the place, without secrets, each run of white space as one space. */
+/** What of the place's characters is the finding's own: without secrets, without white space, without what is inside a block. */
 function ownCharacters(place: Place, secrets: readonly Place[]): string {
   const end = Math.min(place.end, place.start + maximumOwnCharacters);
   let chars = place.source.text.slice(place.start, end);
@@ -59,7 +99,19 @@ function ownCharacters(place: Place, secrets: readonly Place[]): string {
     const to = Math.min(secret.end, end) - place.start;
     if (from < to) chars = chars.slice(0, from) + "*".repeat(to - from) + chars.slice(to);
   }
-  const firstLine = chars.trimStart().split(/[\r\n]/u, 1)[0] ?? "";
   // The length of a secret is no part of the identity either.
-  return firstLine.replaceAll(/\s+/gu, " ").replaceAll(/\*+/gu, "*").trim();
+  return head(chars.trim()).replaceAll(/\s+/gu, "").replaceAll(/\*+/gu, "*");
 }
+
+/** Lists and objects may have other members and be laid out otherwise; a certificate is its whole text. */
+function head(chars: string): string {
+  if (chars.startsWith("{") || (chars.startsWith("[") && !bracketedAddress.test(chars))) return chars.charAt(0);
+  if (encoded.test(chars)) return chars;
+  const firstLine = chars.split(/[\r\n]/u, 1)[0] ?? "";
+  return firstLine.length < chars.length ? firstLine.replace(/[{[(\s]+$/u, "") : firstLine;
+}
+
+/** `[::1]`, also with a port behind it. */
+const bracketedAddress = /^\[[\dA-Fa-f.%]*:[\dA-Fa-f:.%]*\]/u;
+/** Base64 over lines, with or without the marks of PEM. */
+const encoded = /^(?:-----BEGIN|[\dA-Za-z+/=\s]{60})/u;

@@ -3,6 +3,7 @@
  */
 import type { Finding, ScanReport, Severity, Summary } from "./finding.js";
 import { isAtLeast } from "./order.js";
+import { counts, isActive } from "./standing.js";
 
 /** How many findings there are of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -16,20 +17,35 @@ export function countBySeverity(findings: readonly Pick<Finding, "severity">[]):
 
 /** The summary of `findings` in a run that looked at so many files and subjects. */
 export function summaryOf(
-  findings: readonly Pick<Finding, "severity">[],
+  findings: readonly Pick<Finding, "severity" | "suppressed" | "baseline">[],
   scanned: { readonly files: number; readonly subjects: number },
 ): Summary {
-  const { error, warning, note } = countBySeverity(findings);
-  return { files: scanned.files, subjects: scanned.subjects, errors: error, warnings: warning, notes: note };
+  const { error, warning, note } = countBySeverity(findings.filter(isActive));
+  const suppressed = findings.filter((finding) => finding.suppressed !== undefined).length;
+  const baselined = findings.filter((finding) => finding.baseline !== undefined).length;
+  return {
+    files: scanned.files,
+    subjects: scanned.subjects,
+    errors: error,
+    warnings: warning,
+    notes: note,
+    ...(suppressed === 0 ? {} : { suppressed }),
+    ...(baselined === 0 ? {} : { baselined }),
+  };
 }
 
-/** What the summary counts and the report no longer lists, by severity. */
+/** What counts for the verdict and the report no longer lists, by severity. */
 export function hiddenCounts(report: ScanReport): SeverityCounts {
-  const listed = countBySeverity(report.findings);
+  const { errors, warnings, notes, change } = report.summary;
+  const all =
+    change === undefined
+      ? { error: errors, warning: warnings, note: notes }
+      : { error: change.newErrors, warning: change.newWarnings, note: change.newNotes };
+  const listed = countBySeverity(report.findings.filter(counts));
   return {
-    error: Math.max(0, report.summary.errors - listed.error),
-    warning: Math.max(0, report.summary.warnings - listed.warning),
-    note: Math.max(0, report.summary.notes - listed.note),
+    error: Math.max(0, all.error - listed.error),
+    warning: Math.max(0, all.warning - listed.warning),
+    note: Math.max(0, all.note - listed.note),
   };
 }
 
