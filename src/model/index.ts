@@ -24,6 +24,7 @@ export type {
   CaCell,
   FlagCell,
   NodePool,
+  Organisation,
   ProxySettings,
   Subject,
   SubjectKind,

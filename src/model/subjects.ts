@@ -58,6 +58,33 @@ const proxyFields = {
   strangeFields: v.array(strangeField),
 };
 
+/** An entry that an organisation names, with the facts of an entry of a list. */
+const namedEntry = v.strictObject({
+  value: v.string(),
+  kind: v.picklist(["address", "cidr", "host", "suffix", "wildcard", "star"]),
+  name: v.optional(v.string()),
+  network: v.optional(v.string()),
+});
+
+/** What the organisation decided, from the configuration; a value that is absent was not. */
+const organisation = v.strictObject({
+  /** Each cluster must have a proxy. */
+  proxyRequired: v.optional(v.boolean()),
+  /** With every scheme, or on every port, where one names none. */
+  allowedProxies: v.optional(
+    v.array(
+      v.strictObject({
+        value: v.string(),
+        scheme: v.optional(v.string()),
+        host: v.string(),
+        port: v.optional(v.string()),
+      }),
+    ),
+  ),
+  requiredBypass: v.optional(v.array(namedEntry)),
+  forbiddenBypass: v.optional(v.array(namedEntry)),
+});
+
 /** The proxy settings of one place. */
 export const proxySettings = v.strictObject(proxyFields);
 
@@ -68,6 +95,9 @@ export const proxySettingsSubject = v.strictObject({
   name: v.string(),
   /** Seconds since 1970. */
   now: v.number(),
+  organisation: v.optional(organisation),
+  /** How many days ahead the end of a certificate is soon, where the configuration says so. */
+  expiresSoonDays: v.optional(v.number()),
   proxy: proxySettings,
 });
 
@@ -93,6 +123,7 @@ export const aksClusterSubject = v.strictObject({
   kind: v.literal("aks-cluster"),
   name: v.string(),
   now: v.number(),
+  organisation: v.optional(organisation),
   /** Absent when the cluster has no proxy block. */
   proxy: v.optional(proxySettings),
   /** The whole proxy block is unknown: why. */
@@ -134,6 +165,8 @@ export const subjectSchemas = {
 export type SubjectKind = keyof typeof subjectSchemas;
 /** A subject of any kind. */
 export type Subject = v.InferOutput<typeof proxySettingsSubject> | v.InferOutput<typeof aksClusterSubject>;
+/** What an organisation decided, as policies see it. */
+export type Organisation = v.InferOutput<typeof organisation>;
 /** An AKS cluster as policies see it. */
 export type AksClusterSubject = v.InferOutput<typeof aksClusterSubject>;
 /** One place's proxy settings as policies see them. */

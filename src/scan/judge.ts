@@ -3,7 +3,7 @@
  */
 import type { Described, ClusterGroup } from "../link/index.js";
 import { describeObject } from "../describe/index.js";
-import type { AksNodePoolPart, AksClusterSubject, NodePool, Subject } from "../model/index.js";
+import type { AksNodePoolPart, AksClusterSubject, NodePool, Organisation, Subject } from "../model/index.js";
 import { follow, located, originOfNode, secretsBelow } from "../model/index.js";
 import type { PolicyEngine, Violation } from "../policy/index.js";
 import type { Origin, Place } from "../text/index.js";
@@ -24,8 +24,17 @@ export interface Judgement {
 /** What judging needs besides the group. */
 export interface Judge {
   readonly engine: PolicyEngine;
+  readonly run: RunFacts;
+  /** Rules that are off in every file. */
+  readonly disabled: readonly string[];
+}
+
+/** What subjects know of the run: the same in all of them. */
+export interface RunFacts {
   /** Seconds since 1970. */
   readonly now: number;
+  readonly organisation?: Organisation;
+  readonly expiresSoonDays?: number;
 }
 
 /** What judging one group gave. */
@@ -39,16 +48,16 @@ export interface Verdict {
 /** Judges `group` in every world that its undecidable conditions allow. */
 export function judgeGroup(group: ClusterGroup, judge: Judge): Verdict {
   const worlds = inEveryWorld((choose) => {
-    const subjects = subjectsOf(group, choose, judge.now);
+    const subjects = subjectsOf(group, choose, judge.run);
     return {
-      judgements: subjects.flatMap((subject) => judgeSubject(subject, judge.engine)),
+      judgements: subjects.flatMap((subject) => judgeSubject(subject, judge)),
       secrets: secretsBelow(subjects),
     };
   }, decidedBy(group));
   const [first, ...others] = worlds.map((world) => world.judgements);
   return {
     judgements: others.length === 0 ? (first ?? []) : heldInAll(worlds.map((world) => world.judgements)),
-    subjects: subjectsOf(group, () => undefined, judge.now),
+    subjects: subjectsOf(group, () => undefined, judge.run),
     secrets: worlds.flatMap((world) => world.secrets),
   };
 }
@@ -60,19 +69,21 @@ function decidedBy(group: ClusterGroup): ReadonlyMap<string, boolean> {
   return presence?.kind === "conditional" ? new Map([[presence.condition, true]]) : new Map();
 }
 
-function subjectsOf(group: ClusterGroup, choose: Choose, now: number): readonly Subject[] {
+function subjectsOf(group: ClusterGroup, choose: Choose, run: RunFacts): readonly Subject[] {
+  const { expiresSoonDays, ...shared } = run;
   const pools = group.pools.flatMap((pool) => poolIn(pool, choose));
-  if (group.cluster === undefined) return pools.length === 0 ? [] : [poolsAlone(group, pools, now)];
+  if (group.cluster === undefined) return pools.length === 0 ? [] : [poolsAlone(group, pools, run.now)];
   const described = describeObject(group.cluster.object, { choose });
   if (described?.kind !== "aks-cluster") return [];
   const { cluster } = described;
   const { origin } = group.cluster.object;
   const whole: AksClusterSubject = located(
-    { ...cluster, now, pools: [...cluster.pools, ...pools] },
+    { ...cluster, ...shared, pools: [...cluster.pools, ...pools] },
     originOfNode(cluster) ?? origin,
   );
   if (cluster.proxy === undefined) return [whole];
-  const settings: Subject = { kind: "proxy-settings", name: cluster.name, now, proxy: cluster.proxy };
+  const days = expiresSoonDays === undefined ? {} : { expiresSoonDays };
+  const settings: Subject = { kind: "proxy-settings", name: cluster.name, ...shared, ...days, proxy: cluster.proxy };
   return [whole, located(settings, originOfNode(cluster.proxy) ?? origin)];
 }
 
@@ -83,7 +94,7 @@ function poolIn({ object }: Described<AksNodePoolPart>, choose: Choose): readonl
   return described?.kind === "aks-node-pool" ? [described.pool] : [];
 }
 
-/** A pool that joins no cluster is still judged for what is wrong in itself. */
+/** A pool that joins no cluster is still judged for what is wrong in itself; what clusters must have it need not. */
 function poolsAlone(group: ClusterGroup, pools: readonly NodePool[], now: number): Subject {
   const [first] = group.pools;
   const subject: AksClusterSubject = {
@@ -98,8 +109,9 @@ function poolsAlone(group: ClusterGroup, pools: readonly NodePool[], now: number
   return first === undefined ? subject : located(subject, first.object.origin);
 }
 
-function judgeSubject(subject: Subject, engine: PolicyEngine): readonly Judgement[] {
-  return engine.evaluate(subject).flatMap((violation) => judgementOf(subject, violation));
+function judgeSubject(subject: Subject, judge: Judge): readonly Judgement[] {
+  const violations = judge.engine.evaluate(subject, { disabled: judge.disabled });
+  return violations.flatMap((violation) => judgementOf(subject, violation));
 }
 
 function judgementOf(subject: Subject, violation: Violation): readonly Judgement[] {

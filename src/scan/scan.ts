@@ -3,6 +3,8 @@
  *
  * Effects are handed in: the tree reads files, the options bring the compiled policies, the grammar and the time.
  */
+import type { Config } from "../config/index.js";
+import { defaultConfig, disabledRules } from "../config/index.js";
 import { describeObject } from "../describe/index.js";
 import { speaksOfProxies } from "../discover/index.js";
 import type { Catalogue, FindingDraft, Locale, ScanReport } from "../finding/index.js";
@@ -17,6 +19,7 @@ import { expansionFindings, unresolvedFindings } from "./host-findings.js";
 import { judgeGroup } from "./judge.js";
 import type { Judged } from "./plan-places.js";
 import { placeInConfiguration } from "./plan-places.js";
+import { runFacts } from "./run-facts.js";
 import { settle } from "./settle.js";
 
 /** What a scan needs besides the tree. */
@@ -30,6 +33,8 @@ export interface ScanOptions extends ExpandInputs {
   readonly candidates: readonly string[];
   /** Files that were left out before expansion, and why. */
   readonly omissions?: readonly Omission[];
+  /** Which rules are evaluated, and what the organisation decided; severities and exceptions are decided later. */
+  readonly config?: Config;
 }
 
 /** A report, and the subjects that it was made from. */
@@ -43,7 +48,7 @@ export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanRe
   const policies = loadAhead(options);
   const expansion = await expandAll(options.candidates, tree, options);
   const groups = linkAksClusters(expansion.objects.flatMap(describeAlone));
-  const judged = groups.length === 0 || policies === undefined ? [] : judgeAll(groups, await policies, options.now);
+  const judged = groups.length === 0 || policies === undefined ? [] : judgeAll(groups, await policies, options);
   const omissions = [...(options.omissions ?? []), ...expansion.omissions];
   const drafts = [
     ...settle(judged.flatMap(variantJudgements), variantCounts(expansion.objects), options.catalogue, options.locale),
@@ -88,8 +93,10 @@ function describeAlone(object: DeclaredObject): readonly Described[] {
   return part === undefined ? [] : [{ object, part }];
 }
 
-function judgeAll(groups: readonly ClusterGroup[], engine: PolicyEngine, now: number): readonly Judged[] {
-  return placeInConfiguration(groups.map((group) => ({ group, verdict: judgeGroup(group, { engine, now }) })));
+function judgeAll(groups: readonly ClusterGroup[], engine: PolicyEngine, options: ScanOptions): readonly Judged[] {
+  const { now, catalogue, config = defaultConfig } = options;
+  const judge = { engine, run: runFacts(config, now), disabled: disabledRules(config, catalogue.rules) };
+  return placeInConfiguration(groups.map((group) => ({ group, verdict: judgeGroup(group, judge) })));
 }
 
 function ownerOf(group: ClusterGroup): DeclaredObject | undefined {
