@@ -8,5 +8,6 @@ export type {
   RuleSettings,
 } from "./config.js";
 export { defaultConfig } from "./config.js";
+export { configPlaces, findConfig } from "./find.js";
 export { globMatcher, matchesAny } from "./glob.js";
 export { disabledRules, ruleSettingAt } from "./settings.js";

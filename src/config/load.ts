@@ -1,5 +1,5 @@
 /**
- * Reads the configuration of a repository: finds the file, follows `extends`, merges, and says everything that is wrong.
+ * Reads the configuration of a repository: follows `extends`, merges, and says everything that is wrong.
  *
  * The files come from a tree, so that those of another commit can be read in the same way.
  */
@@ -19,12 +19,6 @@ import { configError, shown } from "./problem.js";
 import type { ConfigFile } from "./schema.js";
 import { configFileSchema } from "./schema.js";
 
-/** Where a configuration is looked for, from the root of the scan. */
-const places = [".proxylint.yaml", ".github/.proxylint.yaml"] as const;
-
-/** Names that look like a configuration and are none: nobody wants theirs passed over. */
-const misnamed = [".proxylint.yml", ".github/.proxylint.yml", ".proxylint.json"] as const;
-
 /** More files in a row than any organisation has. */
 const maximumFiles = 8;
 
@@ -35,8 +29,8 @@ export type ConfigFiles = Pick<FileTree, "has" | "read">;
 export interface LoadOptions {
   /** The rules that there are. */
   readonly rules: readonly string[];
-  /** The file that was asked for; else the one in its usual place, or none. */
-  readonly path?: string;
+  /** The file to begin with. */
+  readonly path: string;
 }
 
 /** A configuration, and what it was made from. */
@@ -48,15 +42,13 @@ export interface LoadedConfig {
   readonly files: readonly string[];
 }
 
-/** The configuration of `files`; undefined when they have none. Throws `ConfigError` with all that is wrong. */
-export function loadConfig(files: ConfigFiles, options: LoadOptions): LoadedConfig | undefined {
-  const path = options.path ?? findConfig(files);
-  if (path === undefined) return undefined;
+/** The configuration that begins with the file `path`. Throws `ConfigError` with all that is wrong. */
+export function loadConfig(files: ConfigFiles, { rules, path }: LoadOptions): LoadedConfig {
   const chain = readChain(files, path);
   const mayBeOthers = chain.some(({ root }) => root.entries.some(({ key }) => key === "policies"));
   const problems = chain.flatMap(({ root, problems: own }) => [
     ...own,
-    ...problemsOf(root, { ids: options.rules, mayBeOthers }),
+    ...problemsOf(root, { ids: rules, mayBeOthers }),
   ]);
   if (problems.length > 0) throw configError(problems);
   const merged = chain.map(({ root }) => root).reduceRight((below, above) => mergedMaps(below, above));
@@ -65,20 +57,6 @@ export function loadConfig(files: ConfigFiles, options: LoadOptions): LoadedConf
     merged,
     files: chain.map(({ source }) => source.path),
   };
-}
-
-function findConfig(files: ConfigFiles): string | undefined {
-  const found = places.filter((path) => files.has(path));
-  if (found.length > 1)
-    throw new ConfigError("config-shape", `there are two configurations: ${found.join(" and ")}`, {
-      remedy: "Keep one of them.",
-    });
-  const wrong = misnamed.find((path) => files.has(path));
-  if (wrong !== undefined)
-    throw new ConfigError("config-not-found", `${wrong} is not read: it has the wrong name`, {
-      remedy: `Call it ${places[0]}, or remove it.`,
-    });
-  return found[0];
 }
 
 /** One file of a chain of `extends`. */

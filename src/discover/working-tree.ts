@@ -25,6 +25,10 @@ export interface SearchScope {
   readonly within: readonly string[];
   /** Files that the user named: candidates whatever they are called, also when git ignores them or they lie outside. */
   readonly named: readonly string[];
+  /** Whether a path that nobody named may be a candidate; every one when absent. Neighbours are read from everywhere. */
+  readonly accepts?: (path: string) => boolean;
+  /** A cluster matters even where nothing speaks of proxies. */
+  readonly clustersMatter?: boolean;
 }
 
 /** Reads a file by its path in the tree. */
@@ -39,14 +43,16 @@ export interface SearchMeans {
 }
 
 /** Searches `root`. */
-export function discover(root: string, { within, named }: SearchScope, means: SearchMeans): Discovery {
+export function discover(root: string, scope: SearchScope, means: SearchMeans): Discovery {
+  const { within, named, accepts = () => true, clustersMatter = false } = scope;
   const { environment, newReader = () => new FileReader() } = means;
   const listed = listFiles(root, environment);
   const ignored = within.filter((folder) => !listed.some((path) => isBelow(path, folder)));
   const paths = [...new Set([...listed, ...ignored.flatMap((folder) => filesBelow(root, folder)), ...named])].sort();
-  const searched = paths.filter((path) => isCandidateName(path) && isWithin(path, within));
+  const searched = paths.filter((path) => isCandidateName(path) && isWithin(path, within) && accepts(path));
   const folders = new OwnFolders(root);
-  const found = search([...new Set([...searched, ...named])], readFrom(root, folders, newReader()));
+  const read = readFrom(root, folders, newReader());
+  const found = search([...new Set([...searched, ...named])], read, clustersMatter);
   const candidates = [...new Set([...found.candidates, ...named])].sort();
   return { tree: workingTree(paths, readFrom(root, folders, newReader())), candidates, omissions: found.omissions };
 }
@@ -73,7 +79,11 @@ function readFrom(root: string, folders: OwnFolders, reader: BytesReader): Read 
   };
 }
 
-function search(paths: readonly string[], readBytes: Read): Pick<Discovery, "candidates" | "omissions"> {
+function search(
+  paths: readonly string[],
+  readBytes: Read,
+  clustersMatter: boolean,
+): Pick<Discovery, "candidates" | "omissions"> {
   const found = { proxy: [] as string[], cluster: [] as string[] };
   const omissions: Omission[] = [];
   for (const path of paths) {
@@ -86,18 +96,30 @@ function search(paths: readonly string[], readBytes: Read): Pick<Discovery, "can
       else omissions.push({ path, reason: noText });
     }
   }
-  return { candidates: found.proxy.length === 0 ? [] : [...found.proxy, ...found.cluster].sort(), omissions };
+  const nothingMatters = found.proxy.length === 0 && !clustersMatter;
+  return { candidates: nothingMatters ? [] : [...found.proxy, ...found.cluster].sort(), omissions };
+}
+
+/** The text files of a folder by their paths, whether git lists them or not: for those that the program asks for. */
+export function openFiles(root: string): Pick<FileTree, "has" | "read"> {
+  const readBytes = readFrom(root, new OwnFolders(root), new FileReader());
+  return {
+    has: (path) => readBytes(path).kind !== "missing",
+    read: (path) => textAt(path, readBytes),
+  };
+}
+
+function textAt(path: string, readBytes: Read, decodeBytes = decode): Source | undefined {
+  const read = readBytes(path);
+  const text = read.kind === "bytes" ? decodeBytes(read.bytes) : undefined;
+  return text === undefined ? undefined : { path, text };
 }
 
 function workingTree(paths: readonly string[], readBytes: Read): FileTree {
   const known = new Set(paths);
   const texts = new Map<string, Source | undefined>();
-  const readWith = (path: string, decodeBytes: (bytes: Buffer) => string | undefined): Source | undefined => {
-    if (!known.has(path)) return undefined;
-    const read = readBytes(path);
-    const text = read.kind === "bytes" ? decodeBytes(read.bytes) : undefined;
-    return text === undefined ? undefined : { path, text };
-  };
+  const readWith = (path: string, decodeBytes: (bytes: Buffer) => string | undefined): Source | undefined =>
+    known.has(path) ? textAt(path, readBytes, decodeBytes) : undefined;
   return {
     paths,
     has: (path) => known.has(path),
