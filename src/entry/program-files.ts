@@ -17,6 +17,8 @@ export interface ProgramFiles {
   readonly pages: () => Readonly<Record<string, string>>;
   readonly loadPolicies: () => Promise<PolicyEngine>;
   readonly loadHclGrammar: () => Promise<HclGrammar>;
+  /** The program of the worker in which rules of the user's own run. */
+  readonly bundleWorker: URL;
 }
 
 /** The program's files in `folder`, a URL that ends in `/`. */
@@ -35,6 +37,7 @@ export function programFiles(folder: URL): ProgramFiles {
       const { loadHclGrammar } = await import("../parse/hcl/index.js");
       return loadHclGrammar({ runtime: read("web-tree-sitter.wasm"), grammar: read("tree-sitter-hcl.wasm") });
     },
+    bundleWorker: new URL("bundle-worker.js", folder),
   };
 }
 

@@ -7,6 +7,7 @@ import { InternalError } from "../errors.js";
 import type { Subject } from "../model/index.js";
 import { compileModule } from "./module.js";
 import type { PolicyInstance } from "./module.js";
+import { subjectJson } from "./subject-json.js";
 import { decodeAnswer } from "./violation.js";
 import type { Violation } from "./violation.js";
 
@@ -42,7 +43,7 @@ export function loadPolicies(wasm: Uint8Array): PolicyEngine {
       const kind = subject.kind;
       try {
         const value = guarded(`The policies cannot judge this ${kind}`, () => {
-          return instanceFor(disabled).evaluate(`main/${kind.replaceAll("-", "_")}/findings`, encodeSubject(subject));
+          return instanceFor(disabled).evaluate(`main/${kind.replaceAll("-", "_")}/findings`, subjectJson(subject));
         });
         return violationsIn(value, kind);
       } catch (error) {
@@ -61,16 +62,6 @@ function violationsIn(value: unknown, kind: string): readonly Violation[] {
     "policy-result",
     `The policies for ${kind} answered what is no list of violations: ${decoded.why}.`,
   );
-}
-
-/** The subject as JSON. The module aborts on half a surrogate pair, which JSON writes as `\udXXX`. */
-function encodeSubject(subject: Subject): string {
-  const json = JSON.stringify(subject);
-  return json.includes("\\ud") ? JSON.stringify(subject, wellFormed) : json;
-}
-
-function wellFormed(_key: string, value: unknown): unknown {
-  return typeof value === "string" ? value.replaceAll(/\p{Surrogate}/gu, "\uFFFD") : value;
 }
 
 /** Runs `act`; what it throws, of whatever type, becomes an `InternalError` that names the rule where that is known. */

@@ -25,6 +25,8 @@ export type PolicyInstance = Readonly<{
   setData: (data: object) => void;
   /** The answer of an entry point (`main/aks_cluster/findings`) on an input in JSON. */
   evaluate: (entryPoint: string, input: string) => unknown;
+  /** Names of the built-ins that the module would call, and must not. */
+  missingBuiltins: () => readonly string[];
 }>;
 
 /** Compiles a module; throws what WebAssembly throws when the bytes are none. */
@@ -44,7 +46,20 @@ function startInstance(module: WebAssembly.Module): PolicyInstance {
       policy.setData(data);
     },
     evaluate: (entryPoint, input) => policy.evaluate(new TextEncoder().encode(input).buffer, entryPoint) as unknown,
+    missingBuiltins: () => builtinsOf(instance, memory),
   };
+}
+
+/** The module keeps a map from names to numbers. */
+function builtinsOf({ exports }: WebAssembly.Instance, memory: WebAssembly.Memory): readonly string[] {
+  const { builtins, opa_json_dump: dump } = exports;
+  if (!isFunction(builtins) || !isFunction(dump)) return [];
+  const named: unknown = JSON.parse(readText(memory, dump(builtins()), longestList));
+  return typeof named === "object" && named !== null ? Object.keys(named).sort() : [];
+}
+
+function isFunction(value: WebAssembly.ExportValue | undefined): value is (...numbers: number[]) => number {
+  return typeof value === "function";
 }
 
 /** What the module may call. Everything that rules use is compiled into it. */
@@ -64,9 +79,11 @@ function hostFunctions(memory: WebAssembly.Memory): WebAssembly.ModuleImports {
 
 /** Longer than any message of the runtime; a module that never ends its text must not fill our memory. */
 const longestText = 1000;
+/** Longer than a list of all built-ins. */
+const longestList = 20_000;
 
-function readText(memory: WebAssembly.Memory, address: number): string {
-  const bytes = new Uint8Array(memory.buffer).subarray(address, address + longestText);
+function readText(memory: WebAssembly.Memory, address: number, longest: number = longestText): string {
+  const bytes = new Uint8Array(memory.buffer).subarray(address, address + longest);
   const end = bytes.indexOf(0);
   return new TextDecoder().decode(end === -1 ? bytes : bytes.subarray(0, end));
 }
