@@ -20,10 +20,11 @@ const allowed = {
   policy: ["model", "text", "generated"],
   finding: ["model", "text", "generated"],
   config: ["finding", "model", "facts", "text"],
-  scan: [...steps, "model", "facts", "text", "generated"],
+  fix: ["model", "text", "finding", "parse"],
+  scan: [...steps, "fix", "model", "facts", "text", "generated"],
   report: ["finding", "text", "generated"],
   github: ["report", "finding"],
-  entry: [...steps, "scan", "report", "github", "model", "facts", "text", "generated"],
+  entry: [...steps, "scan", "fix", "report", "github", "model", "facts", "text", "generated"],
   generated: [],
 };
 

@@ -14,6 +14,8 @@ export type {
 } from "./value.js";
 export type { Carrier, DeclaredObject, Omission, ParseProblem, Presence, SyntaxFault } from "./declared-object.js";
 export type { Expansion, FileTree } from "./file-tree.js";
+export type { FixAction } from "./fix-action.js";
+export { fixAction } from "./fix-action.js";
 export type { PathStep } from "./located.js";
 export { follow, located, locatedKeys, originOfNode, secretsBelow, withSecrets } from "./located.js";
 export type {

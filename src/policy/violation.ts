@@ -5,7 +5,8 @@
  */
 import * as v from "valibot";
 
-import type { PathStep } from "../model/index.js";
+import type { FixAction, PathStep } from "../model/index.js";
+import { fixAction } from "../model/index.js";
 
 /** Something that a rule says about one place of a subject. */
 export type Violation = Readonly<{
@@ -17,6 +18,8 @@ export type Violation = Readonly<{
   args: Readonly<Record<string, string>>;
   /** Other nodes that matter; `note` is a key of the rule's notes. */
   related?: readonly RelatedNode[];
+  /** What would put it right. */
+  fix?: FixAction;
 }>;
 
 /** Another node that matters for a violation. */
@@ -27,6 +30,7 @@ const reported = v.strictObject({
   path,
   args: v.record(v.string(), v.string()),
   related: v.optional(v.array(v.strictObject({ path, note: v.string() }))),
+  fix: v.optional(fixAction),
 });
 
 /** The answer of an entry point: one result, whose violations are keyed by rule. */
@@ -48,9 +52,9 @@ export function decodeAnswer(value: unknown): DecodedAnswer {
   return { kind: "violations", violations: violations.sort(compareViolations) };
 }
 
-function violationOf(rule: string, { path, args, related }: v.InferOutput<typeof reported>): Violation {
+function violationOf(rule: string, { path, args, related, fix }: v.InferOutput<typeof reported>): Violation {
   const sorted = related === undefined ? {} : { related: [...related].sort(compareRelated) };
-  return { rule, path, args: sortedByKey(args), ...sorted };
+  return { rule, path, args: sortedByKey(args), ...sorted, ...(fix === undefined ? {} : { fix }) };
 }
 
 function sortedByKey(args: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -62,7 +66,10 @@ function compareViolations(left: Violation, right: Violation): number {
   return (
     compareTexts(left.rule, right.rule) ||
     comparePaths(left.path, right.path) ||
-    compareTexts(JSON.stringify([left.args, left.related]), JSON.stringify([right.args, right.related]))
+    compareTexts(
+      JSON.stringify([left.args, left.related, left.fix]),
+      JSON.stringify([right.args, right.related, right.fix]),
+    )
   );
 }
 

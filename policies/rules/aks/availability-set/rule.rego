@@ -12,15 +12,19 @@
 package rules.aks["availability-set"]
 
 import data.lib.aks
+import data.lib.fix
 
 report contains violation if {
 	aks.proxy_on
 	some i, pool in input.pools
 	not pool.conditional
 	lower(pool.type.value) == "availabilityset"
-	violation := {
-		"path": ["pools", i, "type"],
-		"args": {"pool": pool.label, "value": pool.type.value},
-		"related": [{"path": ["proxy"], "note": "proxy"}],
-	}
+	violation := object.union(
+		{
+			"path": ["pools", i, "type"],
+			"args": {"pool": pool.label, "value": pool.type.value},
+			"related": [{"path": ["proxy"], "note": "proxy"}],
+		},
+		fix.write(["pools", i, "type"], "VirtualMachineScaleSets"),
+	)
 }

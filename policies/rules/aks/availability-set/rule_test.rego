@@ -18,6 +18,7 @@ _violation(index, value) := {
 	"path": ["pools", index, "type"],
 	"args": {"pool": "legacy", "value": value},
 	"related": [{"path": ["proxy"], "note": "proxy"}],
+	"fix": {"kind": "replace", "path": ["pools", index, "type"], "text": "VirtualMachineScaleSets"},
 }
 
 cases := {

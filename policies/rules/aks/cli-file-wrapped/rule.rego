@@ -13,5 +13,8 @@ package rules.aks["cli-file-wrapped"]
 
 report contains violation if {
 	key := input.wrapper.value
-	violation := {"path": ["wrapper"], "args": {"key": key}}
+	violation := {
+		"path": ["wrapper"], "args": {"key": key},
+		"fix": {"kind": "unwrap", "path": ["wrapper"], "text": key},
+	}
 }

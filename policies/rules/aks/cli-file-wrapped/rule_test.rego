@@ -5,7 +5,7 @@ import data.rules.aks["cli-file-wrapped"] as rule
 cases := {
 	"fires": {
 		"input": {"kind": "aks-cluster", "wrapper": {"value": "httpProxyConfig"}},
-		"want": {{"path": ["wrapper"], "args": {"key": "httpProxyConfig"}}},
+		"want": {{"path": ["wrapper"], "args": {"key": "httpProxyConfig"}, "fix": {"kind": "unwrap", "path": ["wrapper"], "text": "httpProxyConfig"}}},
 	},
 	"near miss: four keys at the top": {
 		"input": {"kind": "aks-cluster", "proxy": {"http": {"value": "http://proxy.corp.example:3128/"}}},

@@ -11,12 +11,17 @@
 #   - https://learn.microsoft.com/azure/aks/custom-certificate-authority
 package rules.aks["custom-ca-trust-flag"]
 
+import data.lib.fix
+
 report contains violation if {
 	some i, pool in input.pools
 	not pool.conditional
 	pool.customCaTrust.value == true
-	violation := {
-		"path": ["pools", i, "customCaTrust"],
-		"args": {"pool": pool.label},
-	}
+	violation := object.union(
+		{
+			"path": ["pools", i, "customCaTrust"],
+			"args": {"pool": pool.label},
+		},
+		fix.remove(["pools", i, "customCaTrust"]),
+	)
 }

@@ -6,7 +6,7 @@ _pools(pools) := {"kind": "aks-cluster", "pools": pools}
 
 _pool(fields) := object.union({"label": "system", "proxyFields": [], "conditional": false}, fields)
 
-_violation(index) := {"path": ["pools", index, "customCaTrust"], "args": {"pool": "system"}}
+_violation(index) := {"path": ["pools", index, "customCaTrust"], "args": {"pool": "system"}, "fix": {"kind": "remove", "path": ["pools", index, "customCaTrust"]}}
 
 cases := {
 	"fires": {

@@ -11,7 +11,9 @@
 #   - https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters
 package rules.aks["effective-no-proxy"]
 
+import data.lib.fix
+
 report contains violation if {
 	key := input.proxy.effectiveBypass.value
-	violation := {"path": ["proxy", "effectiveBypass"], "args": {"key": key}}
+	violation := object.union({"path": ["proxy", "effectiveBypass"], "args": {"key": key}}, fix.remove(["proxy", "effectiveBypass"]))
 }

@@ -5,7 +5,7 @@ import data.rules.aks["effective-no-proxy"] as rule
 cases := {
 	"fires": {
 		"input": {"kind": "aks-cluster", "proxy": {"platform": "aks", "effectiveBypass": {"value": "effectiveNoProxy"}}},
-		"want": {{"path": ["proxy", "effectiveBypass"], "args": {"key": "effectiveNoProxy"}}},
+		"want": {{"path": ["proxy", "effectiveBypass"], "args": {"key": "effectiveNoProxy"}, "fix": {"kind": "remove", "path": ["proxy", "effectiveBypass"]}}},
 	},
 	"near miss: the list that may be written": {
 		"input": {"kind": "aks-cluster", "proxy": {"bypass": {"form": "list", "entries": []}}},

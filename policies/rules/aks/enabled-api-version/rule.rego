@@ -11,6 +11,8 @@
 #   - https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters
 package rules.aks["enabled-api-version"]
 
+import data.lib.fix
+
 # Dates of the first versions that know the switch, yyyymmdd.
 _first_stable := 20260101
 
@@ -18,8 +20,13 @@ _first_preview := 20250302
 
 report contains violation if {
 	is_boolean(input.proxy.enabled.value)
-	violation := {"path": ["proxy", "enabled"], "args": {"version": _version_without_it}}
+	violation := object.union({"path": ["proxy", "enabled"], "args": {"version": _version_without_it}}, _fix)
 }
+
+# Without the switch the proxy is on.
+default _fix := {}
+
+_fix := fix.remove(["proxy", "enabled"]) if input.proxy.enabled.value
 
 _version_without_it := "never" if input.proxy.reader.enabledKnown == "never"
 

@@ -10,7 +10,7 @@ _cluster(known, enabled, api) := {
 
 _dated(value, date, preview) := _cluster("by-api-version", {"value": true}, {"value": value, "date": date, "preview": preview})
 
-_violation(version) := {"path": ["proxy", "enabled"], "args": {"version": version}}
+_violation(version) := {"path": ["proxy", "enabled"], "args": {"version": version}, "fix": {"kind": "remove", "path": ["proxy", "enabled"]}}
 
 cases := {
 	"fires under a stable version": {
@@ -23,7 +23,7 @@ cases := {
 	},
 	"fires on false too": {
 		"input": _cluster("by-api-version", {"value": false}, {"value": "2024-09-01", "date": 20240901, "preview": false}),
-		"want": {_violation("API 2024-09-01")},
+		"want": {object.remove(_violation("API 2024-09-01"), ["fix"])},
 	},
 	"fires where it is never known": {"input": _cluster("never", {"value": true}, {}), "want": {_violation("never")}},
 	"near miss: first stable version": {"input": _dated("2026-01-01", 20260101, false), "want": set()},

@@ -14,7 +14,10 @@ package rules.aks["enabled-not-boolean"]
 report contains violation if {
 	input.proxy.enabled.quoted
 	input.proxy.reader.enabledKnown != "never"
-	violation := {"path": ["proxy", "enabled"], "args": {"value": _text}}
+	violation := {
+		"path": ["proxy", "enabled"], "args": {"value": _text},
+		"fix": {"kind": "to-flag", "path": ["proxy", "enabled"], "text": _text},
+	}
 }
 
 _text := "true" if input.proxy.enabled.value

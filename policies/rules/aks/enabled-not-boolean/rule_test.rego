@@ -7,7 +7,7 @@ _switch(known, enabled) := {
 	"proxy": {"platform": "aks", "reader": {"enabledKnown": known}, "enabled": enabled},
 }
 
-_violation(value) := {"path": ["proxy", "enabled"], "args": {"value": value}}
+_violation(value) := {"path": ["proxy", "enabled"], "args": {"value": value}, "fix": {"kind": "to-flag", "path": ["proxy", "enabled"], "text": value}}
 
 cases := {
 	"fires on true": {

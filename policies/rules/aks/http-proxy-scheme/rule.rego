@@ -10,10 +10,12 @@
 #   - https://learn.microsoft.com/azure/aks/http-proxy
 package rules.aks["http-proxy-scheme"]
 
+import data.lib.fix
+
 report contains violation if {
 	scheme := input.proxy.http.url.scheme.value
 	scheme != "http"
-	violation := {"path": ["proxy", "http", "url", "scheme"], "args": {"scheme": scheme}}
+	violation := object.union({"path": ["proxy", "http", "url", "scheme"], "args": {"scheme": scheme}}, _plain(scheme))
 }
 
 report contains violation if {
@@ -21,5 +23,12 @@ report contains violation if {
 	not input.proxy.http.url.scheme
 	not input.proxy.http.placeholder
 	count(object.get(input.proxy.http, "faults", [])) == 0
-	violation := {"path": ["proxy", "http"], "args": {"scheme": "none"}}
+	violation := object.union({"path": ["proxy", "http"], "args": {"scheme": "none"}}, _with_scheme)
 }
+
+_with_scheme := fix.address({"path": ["proxy", "http"], "address": input.proxy.http})
+
+# Most proxies speak plain HTTP on the port that is also called https.
+default _plain(_) := {}
+
+_plain("https") := fix.write(["proxy", "http", "url", "scheme"], "http")

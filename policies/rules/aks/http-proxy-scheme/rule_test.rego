@@ -9,12 +9,15 @@ _violation(scheme) := {
 	"args": {"scheme": scheme},
 }
 
+_plain(violation) := object.union(violation, {"fix": {"kind": "replace", "path": violation.path, "text": "http"}})
+
 _bare := {"value": "proxy.corp.example:3128", "url": {"host": {"value": "proxy.corp.example", "kind": "name"}}}
 
 cases := {
+	"fires with a fix": {"input": _address(object.union(_bare, {"suggestion": "http://proxy.corp.example:3128"})), "want": {{"path": ["proxy", "http"], "args": {"scheme": "none"}, "fix": {"kind": "replace", "path": ["proxy", "http"], "text": "http://proxy.corp.example:3128"}}}},
 	"fires on https": {
 		"input": _address({"url": {"scheme": {"value": "https"}}}),
-		"want": {_violation("https")},
+		"want": {_plain(_violation("https"))},
 	},
 	"fires on socks5": {
 		"input": _address({"url": {"scheme": {"value": "socks5"}}}),
@@ -22,7 +25,7 @@ cases := {
 	},
 	"fires on a known scheme before an unknown host": {
 		"input": _address({"unknown": "var.host", "url": {"scheme": {"value": "https"}, "host": {"unknown": "var.host"}}}),
-		"want": {_violation("https")},
+		"want": {_plain(_violation("https"))},
 	},
 	"fires without a scheme": {
 		"input": _address(_bare),

@@ -11,6 +11,8 @@
 #   - https://github.com/hashicorp/terraform-provider-azurerm/issues/14720
 package rules.aks["https-proxy-scheme"]
 
+import data.lib.fix
+
 report contains violation if {
 	scheme := input.proxy.https.url.scheme.value
 	not scheme in {"http", "https"}
@@ -22,5 +24,7 @@ report contains violation if {
 	not input.proxy.https.url.scheme
 	not input.proxy.https.placeholder
 	count(object.get(input.proxy.https, "faults", [])) == 0
-	violation := {"path": ["proxy", "https"], "args": {"scheme": "none"}}
+	violation := object.union({"path": ["proxy", "https"], "args": {"scheme": "none"}}, _with_scheme)
 }
+
+_with_scheme := fix.address({"path": ["proxy", "https"], "address": input.proxy.https})

@@ -13,5 +13,12 @@ package rules.aks["no-proxy-not-a-list"]
 
 report contains violation if {
 	input.proxy.bypass.form == "string"
-	violation := {"path": ["proxy", "bypass"], "args": {}}
+	violation := object.union({"path": ["proxy", "bypass"], "args": {}}, _fix)
+}
+
+default _fix := {}
+
+_fix := {"fix": {"kind": "to-list", "path": ["proxy", "bypass"], "items": items}} if {
+	not input.proxy.bypass.unknown
+	items := [entry.value | some entry in input.proxy.bypass.entries; entry.kind != "empty"]
 }

@@ -10,11 +10,16 @@
 #   - https://learn.microsoft.com/azure/aks/http-proxy
 package rules.aks["no-proxy-wildcard"]
 
+import data.lib.fix
+
 report contains violation if {
 	some i, entry in input.proxy.bypass.entries
 	entry.kind == "wildcard"
-	violation := {
-		"path": ["proxy", "bypass", "entries", i],
-		"args": {"entry": object.get(entry, "value", "*")},
-	}
+	violation := object.union(
+		{
+			"path": ["proxy", "bypass", "entries", i],
+			"args": {"entry": object.get(entry, "value", "*")},
+		},
+		fix.entry(["proxy", "bypass", "entries", i], entry),
+	)
 }

@@ -10,6 +10,10 @@ _entries(entries) := {
 _violation(index, entry) := {"path": ["proxy", "bypass", "entries", index], "args": {"entry": entry}}
 
 cases := {
+	"fires with a fix": {
+		"input": _entries([{"value": "*.a.example", "kind": "wildcard", "suggestion": ".a.example"}]),
+		"want": {object.union(_violation(0, "*.a.example"), {"fix": {"kind": "replace-entry", "path": ["proxy", "bypass", "entries", 0], "items": [".a.example"]}})},
+	},
 	"fires": {
 		"input": _entries([
 			{"value": "localhost", "kind": "host", "name": "localhost"},

@@ -10,15 +10,20 @@
 #   - https://learn.microsoft.com/azure/aks/http-proxy
 package rules.aks["node-pool-proxy"]
 
+import data.lib.fix
+
 report contains violation if {
 	some i, pool in input.pools
 	not pool.conditional
 	some j, field in pool.proxyFields
-	violation := {
-		"path": ["pools", i, "proxyFields", j],
-		"args": {"pool": pool.label, "key": field.value},
-		"related": _related,
-	}
+	violation := object.union(
+		{
+			"path": ["pools", i, "proxyFields", j],
+			"args": {"pool": pool.label, "key": field.value},
+			"related": _related,
+		},
+		fix.remove(["pools", i, "proxyFields", j]),
+	)
 }
 
 default _related := []

@@ -16,6 +16,7 @@ _violation(pool, field, key) := {
 	"path": ["pools", pool, "proxyFields", field],
 	"args": {"pool": "legacy", "key": key},
 	"related": [{"path": ["proxy"], "note": "proxy"}],
+	"fix": {"kind": "remove", "path": ["pools", pool, "proxyFields", field]},
 }
 
 cases := {

@@ -18,5 +18,6 @@ report contains violation if {
 	violation := {
 		"path": ["proxy", "strangeFields", i],
 		"args": {"key": field.value},
+		"fix": {"kind": "rename-key", "path": ["proxy", "strangeFields", i], "text": field.near},
 	}
 }

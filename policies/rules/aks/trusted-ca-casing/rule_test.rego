@@ -9,7 +9,7 @@ _fields(tolerant, fields) := {
 
 _casing := {"value": "trustedCA", "near": "trustedCa", "caseOnly": true}
 
-_violation(index, key) := {"path": ["proxy", "strangeFields", index], "args": {"key": key}}
+_violation(index, key) := {"path": ["proxy", "strangeFields", index], "args": {"key": key}, "fix": {"kind": "rename-key", "path": ["proxy", "strangeFields", index], "text": "trustedCa"}}
 
 cases := {
 	"fires": {"input": _fields(true, [_casing]), "want": {_violation(0, "trustedCA")}},

@@ -14,11 +14,18 @@ package rules.aks["unknown-proxy-field"]
 report contains violation if {
 	some i, field in input.proxy.strangeFields
 	not _is_taken(field)
-	violation := {
-		"path": ["proxy", "strangeFields", i],
-		"args": {"key": field.value, "near": object.get(field, "near", "none")},
-	}
+	violation := object.union(
+		{
+			"path": ["proxy", "strangeFields", i],
+			"args": {"key": field.value, "near": object.get(field, "near", "none")},
+		},
+		_fix(i, field),
+	)
 }
+
+default _fix(_, _) := {}
+
+_fix(i, field) := {"fix": {"kind": "rename-key", "path": ["proxy", "strangeFields", i], "text": field.near}}
 
 # A tolerant reader takes every key in any letter case; aks/trusted-ca-casing speaks of the one that is often wrong.
 _is_taken(field) if {

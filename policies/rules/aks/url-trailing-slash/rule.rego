@@ -12,6 +12,7 @@
 #   - https://github.com/Azure/AKS/issues/5561
 package rules.aks["url-trailing-slash"]
 
+import data.lib.fix
 import data.lib.proxy
 
 report contains violation if {
@@ -21,5 +22,11 @@ report contains violation if {
 	not proxied.address.url.query
 	not proxied.address.placeholder
 	count(object.get(proxied.address, "faults", [])) == 0
-	violation := {"path": proxied.path, "args": {"proxy": proxied.label}}
+	violation := object.union({"path": proxied.path, "args": {"proxy": proxied.label}}, _fix(proxied))
+}
+
+default _fix(_) := {}
+
+_fix(proxied) := fix.write(proxied.path, concat("", [proxied.address.value, "/"])) if {
+	not proxied.address.url.userInfo
 }

@@ -11,6 +11,8 @@ _bare := {"scheme": {"value": "http"}, "host": {"value": "proxy.corp.example"}, 
 _violation(key) := {"path": ["proxy", key], "args": {"proxy": upper(key)}}
 
 cases := {
+	"fires with a fix": {"input": _with({"http": {"value": "http://proxy.corp.example:3128", "url": _bare}}), "want": {object.union(_violation("http"), {"fix": {"kind": "replace", "path": ["proxy", "http"], "text": "http://proxy.corp.example:3128/"}})}},
+	"fires without a fix for an address with user-info": {"input": _with({"http": {"value": "http://***@proxy.corp.example:3128", "url": object.union(_bare, {"userInfo": {"literal": true, "password": true}})}}), "want": {_violation("http")}},
 	"fires": {"input": _http(_bare), "want": {_violation("http")}},
 	"fires on both": {
 		"input": _with({"http": {"url": _bare}, "https": {"url": _bare}}),

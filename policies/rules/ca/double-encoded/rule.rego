@@ -13,5 +13,8 @@ package rules.ca["double-encoded"]
 report contains violation if {
 	input.proxy.ca.encoding == "base64-twice"
 	not input.proxy.ca.placeholder
-	violation := {"path": ["proxy", "ca", "encoding"], "args": {}}
+	violation := {
+		"path": ["proxy", "ca", "encoding"], "args": {},
+		"fix": {"kind": "recode", "path": ["proxy", "ca", "encoding"], "text": "decode"},
+	}
 }

@@ -13,7 +13,7 @@ _ca(fields) := _settings({"ca": fields})
 cases := {
 	"fires": {
 		"input": _ca({"encoding": "base64-twice"}),
-		"want": {{"path": ["proxy", "ca", "encoding"], "args": {}}},
+		"want": {{"path": ["proxy", "ca", "encoding"], "args": {}, "fix": {"kind": "recode", "path": ["proxy", "ca", "encoding"], "text": "decode"}}},
 	},
 	"near miss: base64-other": {"input": _ca({"encoding": "base64-other"}), "want": set()},
 	"near miss: pem": {"input": _ca({"encoding": "pem"}), "want": set()},

@@ -11,8 +11,10 @@
 #   - https://github.com/Azure/AKS/issues/3044
 package rules.ca.empty
 
+import data.lib.fix
+
 report contains violation if {
 	input.proxy.reader.sendsEmptyCa
 	input.proxy.ca.encoding == "empty"
-	violation := {"path": ["proxy", "ca", "encoding"], "args": {}}
+	violation := object.union({"path": ["proxy", "ca", "encoding"], "args": {}}, fix.remove(["proxy", "ca"]))
 }

@@ -15,7 +15,7 @@ _ca(fields) := _settings({"ca": fields, "reader": _reader(true)})
 cases := {
 	"fires": {
 		"input": _ca({"encoding": "empty", "decodedBytes": 0}),
-		"want": {{"path": ["proxy", "ca", "encoding"], "args": {}}},
+		"want": {{"path": ["proxy", "ca", "encoding"], "args": {}, "fix": {"kind": "remove", "path": ["proxy", "ca"]}}},
 	},
 	"silent: the reader leaves an empty value out": {
 		"input": _settings({"ca": {"encoding": "empty"}, "reader": _reader(false)}),

@@ -13,5 +13,8 @@ package rules.ca["glued-certificates"]
 
 report contains violation if {
 	some i, _ in input.proxy.ca.glued
-	violation := {"path": ["proxy", "ca", "glued", i], "args": {}}
+	violation := {
+		"path": ["proxy", "ca", "glued", i], "args": {},
+		"fix": {"kind": "recode", "path": ["proxy", "ca"], "text": "separate"},
+	}
 }

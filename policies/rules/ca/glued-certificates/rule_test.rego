@@ -10,7 +10,7 @@ _settings(fields) := {
 
 _ca(fields) := _settings({"ca": fields})
 
-_violation(index) := {"path": ["proxy", "ca", "glued", index], "args": {}}
+_violation(index) := {"path": ["proxy", "ca", "glued", index], "args": {}, "fix": {"kind": "recode", "path": ["proxy", "ca"], "text": "separate"}}
 
 cases := {
 	"fires": {

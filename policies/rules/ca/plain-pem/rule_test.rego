@@ -13,7 +13,7 @@ _ca(fields) := _settings({"ca": fields})
 cases := {
 	"fires": {
 		"input": _ca({"encoding": "pem"}),
-		"want": {{"path": ["proxy", "ca", "encoding"], "args": {}}},
+		"want": {{"path": ["proxy", "ca", "encoding"], "args": {}, "fix": {"kind": "recode", "path": ["proxy", "ca", "encoding"], "text": "encode"}}},
 	},
 	"near miss: not-base64": {"input": _ca({"encoding": "not-base64"}), "want": set()},
 	"near miss: base64-twice": {"input": _ca({"encoding": "base64-twice"}), "want": set()},

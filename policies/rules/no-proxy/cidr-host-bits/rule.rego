@@ -11,13 +11,17 @@
 package rules["no-proxy"]["cidr-host-bits"]
 
 import data.lib.bypass
+import data.lib.fix
 
 report contains violation if {
 	some listed in bypass.entries
 	listed.entry.hostBits
 	network := listed.entry.network
-	violation := {
-		"path": array.concat(listed.path, ["hostBits"]),
-		"args": {"entry": listed.text, "network": network},
-	}
+	violation := object.union(
+		{
+			"path": array.concat(listed.path, ["hostBits"]),
+			"args": {"entry": listed.text, "network": network},
+		},
+		fix.entry(listed.path, listed.entry),
+	)
 }

@@ -15,6 +15,7 @@ _cidr := {"value": "10.1.2.3/16", "kind": "cidr", "network": "10.1.0.0/16", "hos
 _violation(index) := {"path": array.concat(_path(index), ["hostBits"]), "args": {"entry": "10.1.2.3/16", "network": "10.1.0.0/16"}}
 
 cases := {
+	"fires with a fix": {"input": _list([object.union(_cidr, {"suggestion": "10.1.0.0/16"})]), "want": {object.union(_violation(0), {"fix": {"kind": "replace-entry", "path": _path(0), "items": ["10.1.0.0/16"]}})}},
 	"fires": {"input": _list([_plain, _cidr]), "want": {_violation(1)}},
 	"fires on other platforms": {"input": _settings("eks", {"bypass": {"form": "string", "entries": [_cidr]}}), "want": {_violation(0)}},
 	"near miss: no host bits": {"input": _list([{"value": "10.1.0.0/16", "kind": "cidr", "network": "10.1.0.0/16", "hostBits": false}]), "want": set()},

@@ -11,13 +11,17 @@
 package rules["no-proxy"].duplicate
 
 import data.lib.bypass
+import data.lib.fix
 
 report contains violation if {
 	some listed in bypass.entries
 	first := listed.entry.duplicateOf
-	violation := {
-		"path": listed.path,
-		"args": {"entry": listed.text},
-		"related": [{"path": ["proxy", "bypass", "entries", first], "note": "first"}],
-	}
+	violation := object.union(
+		{
+			"path": listed.path,
+			"args": {"entry": listed.text},
+			"related": [{"path": ["proxy", "bypass", "entries", first], "note": "first"}],
+		},
+		fix.entry(listed.path, listed.entry),
+	)
 }

@@ -17,6 +17,7 @@ _violation(index, entry, first) := {
 }
 
 cases := {
+	"fires with a fix": {"input": _list([_plain, object.union(_plain, {"duplicateOf": 0, "suggestion": ""})]), "want": {object.union(_violation(1, "localhost", 0), {"fix": {"kind": "remove", "path": _path(1)}})}},
 	"fires": {"input": _list([_plain, object.union(_plain, {"duplicateOf": 0})]), "want": {_violation(1, "localhost", 0)}},
 	"fires on each repetition": {"input": _list([_plain, object.union(_plain, {"duplicateOf": 0}), object.union(_plain, {"duplicateOf": 0})]), "want": {_violation(1, "localhost", 0), _violation(2, "localhost", 0)}},
 	"near miss: two entries": {"input": _list([_plain, {"value": "127.0.0.1", "kind": "address", "name": "127.0.0.1"}]), "want": set()},

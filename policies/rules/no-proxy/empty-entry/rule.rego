@@ -12,9 +12,10 @@
 package rules["no-proxy"]["empty-entry"]
 
 import data.lib.bypass
+import data.lib.fix
 
 report contains violation if {
 	some listed in bypass.entries
 	listed.entry.kind == "empty"
-	violation := {"path": listed.path, "args": {"form": input.proxy.bypass.form}}
+	violation := object.union({"path": listed.path, "args": {"form": input.proxy.bypass.form}}, fix.remove(listed.path))
 }

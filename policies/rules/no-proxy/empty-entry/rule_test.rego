@@ -12,7 +12,7 @@ _plain := {"value": "localhost", "kind": "host", "name": "localhost"}
 
 _empty := {"value": "", "kind": "empty"}
 
-_violation(index, form) := {"path": _path(index), "args": {"form": form}}
+_violation(index, form) := {"path": _path(index), "args": {"form": form}, "fix": {"kind": "remove", "path": _path(index)}}
 
 cases := {
 	"fires": {"input": _list([_plain, _empty]), "want": {_violation(1, "list")}},

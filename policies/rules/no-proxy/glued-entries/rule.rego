@@ -13,14 +13,18 @@
 package rules["no-proxy"]["glued-entries"]
 
 import data.lib.bypass
+import data.lib.fix
 
 report contains violation if {
 	some listed in bypass.entries
 	glued := listed.entry.glued
-	violation := {
-		"path": array.concat(listed.path, ["glued"]),
-		"args": {"entry": listed.text, "fault": _fault(glued), "instead": bypass.instead(listed.entry, _two(glued))},
-	}
+	violation := object.union(
+		{
+			"path": array.concat(listed.path, ["glued"]),
+			"args": {"entry": listed.text, "fault": _fault(glued), "instead": bypass.instead(listed.entry, _two(glued))},
+		},
+		_fix(listed, glued),
+	)
 }
 
 _fault(glued) := "two-entries" if glued.second
@@ -30,3 +34,8 @@ _fault(glued) := "stray-character" if not glued.second
 _two(glued) := concat(",", [glued.first, glued.second])
 
 _two(glued) := ".corp.example" if not glued.second
+
+_fix(listed, glued) := fix.entry(listed.path, {"suggestion": _two(glued)}) if {
+	glued.second
+	not listed.entry.suggestion
+} else := fix.entry(listed.path, listed.entry)

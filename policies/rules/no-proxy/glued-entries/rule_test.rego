@@ -17,11 +17,13 @@ _violation(index, entry, fault, instead) := {
 	"args": {"entry": entry, "fault": fault, "instead": instead},
 }
 
+_fixed(violation, index, items) := object.union(violation, {"fix": {"kind": "replace-entry", "path": _path(index), "items": items}})
+
 cases := {
-	"fires on two entries": {"input": _list([_plain, _entry({"value": ".internal10.0.0.0/16", "first": ".internal", "second": "10.0.0.0/16"})]), "want": {_violation(1, ".internal10.0.0.0/16", "two-entries", ".internal,10.0.0.0/16")}},
-	"fires on a stray bracket": {"input": _list([object.union(_entry({"value": "]"}), {"value": ".corp.example]", "suggestion": ".corp.example"})]), "want": {_violation(0, ".corp.example]", "stray-character", ".corp.example")}},
+	"fires on two entries": {"input": _list([_plain, _entry({"value": ".internal10.0.0.0/16", "first": ".internal", "second": "10.0.0.0/16"})]), "want": {_fixed(_violation(1, ".internal10.0.0.0/16", "two-entries", ".internal,10.0.0.0/16"), 1, [".internal", "10.0.0.0/16"])}},
+	"fires on a stray bracket": {"input": _list([object.union(_entry({"value": "]"}), {"value": ".corp.example]", "suggestion": ".corp.example"})]), "want": {_fixed(_violation(0, ".corp.example]", "stray-character", ".corp.example"), 0, [".corp.example"])}},
 	"fires without a suggestion": {"input": _list([_entry({"value": "["})]), "want": {_violation(0, "[", "stray-character", ".corp.example")}},
-	"fires without a suggestion for two": {"input": _list([_entry({"value": "a10.0.0.0/8", "first": "a", "second": "10.0.0.0/8"})]), "want": {_violation(0, "a10.0.0.0/8", "two-entries", "a,10.0.0.0/8")}},
+	"fires without a suggestion for two": {"input": _list([_entry({"value": "a10.0.0.0/8", "first": "a", "second": "10.0.0.0/8"})]), "want": {_fixed(_violation(0, "a10.0.0.0/8", "two-entries", "a,10.0.0.0/8"), 0, ["a", "10.0.0.0/8"])}},
 	"near miss: a bracketed IPv6 address": {"input": _list([{"value": "[fd00:10::10]", "kind": "address", "name": "fd00:10::10", "brackets": true}]), "want": set()},
 	"near miss: a separator is another rule's": {"input": _list([{"value": "a b", "kind": "malformed", "separator": {"value": "space"}}]), "want": set()},
 	"unknown list": {"input": _settings("aks", {"bypass": {"form": "unknown", "unknown": "var.list", "entries": []}}), "want": set()},

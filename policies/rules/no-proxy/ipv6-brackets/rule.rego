@@ -13,12 +13,16 @@
 package rules["no-proxy"]["ipv6-brackets"]
 
 import data.lib.bypass
+import data.lib.fix
 
 report contains violation if {
 	some listed in bypass.entries
 	listed.entry.brackets
-	violation := {
-		"path": array.concat(listed.path, ["brackets"]),
-		"args": {"entry": listed.text, "instead": object.get(listed.entry, "name", "fd00:10::10")},
-	}
+	violation := object.union(
+		{
+			"path": array.concat(listed.path, ["brackets"]),
+			"args": {"entry": listed.text, "instead": object.get(listed.entry, "name", "fd00:10::10")},
+		},
+		fix.entry(listed.path, listed.entry),
+	)
 }

@@ -15,6 +15,7 @@ _entry := {"value": "[fd00:10::10]", "kind": "address", "name": "fd00:10::10", "
 _violation(index, entry, instead) := {"path": array.concat(_path(index), ["brackets"]), "args": {"entry": entry, "instead": instead}}
 
 cases := {
+	"fires with a fix": {"input": _list([object.union(_entry, {"suggestion": "fd00:10::10"})]), "want": {object.union(_violation(0, "[fd00:10::10]", "fd00:10::10"), {"fix": {"kind": "replace-entry", "path": _path(0), "items": ["fd00:10::10"]}})}},
 	"fires": {"input": _list([_plain, _entry]), "want": {_violation(1, "[fd00:10::10]", "fd00:10::10")}},
 	"fires on other platforms": {"input": _settings("eks", {"bypass": {"form": "string", "entries": [_entry]}}), "want": {_violation(0, "[fd00:10::10]", "fd00:10::10")}},
 	"fires when a part is not known": {"input": _list([{"unknown": "var.address", "kind": "address", "brackets": true}]), "want": {_violation(0, "…", "fd00:10::10")}},

@@ -14,6 +14,7 @@
 package rules["no-proxy"]["missing-cluster-suffixes"]
 
 import data.lib.bypass
+import data.lib.fix
 import data.lib.platform
 import data.lib.proxy
 
@@ -23,7 +24,7 @@ report contains violation if {
 	not bypass.exempts_everything
 	missing := [suffix | some suffix in [".svc", ".cluster.local"]; not _covered(suffix)]
 	count(missing) > 0
-	violation := {"path": proxy.bypass_path, "args": {"missing": concat(", ", missing)}}
+	violation := object.union({"path": proxy.bypass_path, "args": {"missing": concat(", ", missing)}}, _fix(missing))
 }
 
 _covered(".svc") if "svc" in proxy.bypass_names
@@ -38,3 +39,8 @@ _covered(".cluster.local") if {
 	some name in proxy.bypass_names
 	startswith(name, "svc.")
 }
+
+# Where there is no list, the settings would need one.
+_fix(missing) := fix.append(proxy.bypass_path, missing) if input.proxy.bypass
+
+_fix(_) := {} if not input.proxy.bypass

@@ -22,19 +22,21 @@ _suffix(name) := {"value": concat("", [".", name]), "kind": "suffix", "name": na
 
 _violation(path, missing) := {"path": path, "args": {"missing": missing}}
 
+_append(missing) := object.union(_violation(["proxy", "bypass"], missing), {"fix": {"kind": "append", "path": ["proxy", "bypass"], "items": split(missing, ", ")}})
+
 cases := {
-	"fires on both": {"input": _list([_host("localhost")]), "want": {_violation(["proxy", "bypass"], ".svc, .cluster.local")}},
-	"fires on .svc": {"input": _list([_suffix("cluster.local")]), "want": {_violation(["proxy", "bypass"], ".svc")}},
-	"fires on .cluster.local": {"input": _list([_suffix("svc")]), "want": {_violation(["proxy", "bypass"], ".cluster.local")}},
-	"fires on an empty list": {"input": _list([]), "want": {_violation(["proxy", "bypass"], ".svc, .cluster.local")}},
+	"fires on both": {"input": _list([_host("localhost")]), "want": {_append(".svc, .cluster.local")}},
+	"fires on .svc": {"input": _list([_suffix("cluster.local")]), "want": {_append(".svc")}},
+	"fires on .cluster.local": {"input": _list([_suffix("svc")]), "want": {_append(".cluster.local")}},
+	"fires on an empty list": {"input": _list([]), "want": {_append(".svc, .cluster.local")}},
 	"fires without a list": {"input": _settings({}), "want": {_violation(["proxy"], ".svc, .cluster.local")}},
 	"fires with an unknown address of the proxy": {"input": _settings({"http": {"unknown": "var.proxy"}}), "want": {_violation(["proxy"], ".svc, .cluster.local")}},
 	"fires in a container": {"input": _settings({"platform": "container", "consumers": ["pods"]}), "want": {_violation(["proxy"], ".svc, .cluster.local")}},
-	"fires in a patch that carries the list": {"input": _settings({"patch": true, "bypass": {"entries": [_suffix("svc")]}}), "want": {_violation(["proxy", "bypass"], ".cluster.local")}},
-	"fires on the name of one service": {"input": _list([_host("kubernetes.default.svc"), _suffix("cluster.local")]), "want": {_violation(["proxy", "bypass"], ".svc")}},
-	"fires on names that only end alike": {"input": _list([_host("my-svc"), _suffix("mycluster.local")]), "want": {_violation(["proxy", "bypass"], ".svc, .cluster.local")}},
-	"fires on addresses alone": {"input": _list([_cidr("0.0.0.0/0")]), "want": {_violation(["proxy", "bypass"], ".svc, .cluster.local")}},
-	"fires on .svc.cluster.local alone": {"input": _list([_suffix("svc.cluster.local")]), "want": {_violation(["proxy", "bypass"], ".svc")}},
+	"fires in a patch that carries the list": {"input": _settings({"patch": true, "bypass": {"entries": [_suffix("svc")]}}), "want": {_append(".cluster.local")}},
+	"fires on the name of one service": {"input": _list([_host("kubernetes.default.svc"), _suffix("cluster.local")]), "want": {_append(".svc")}},
+	"fires on names that only end alike": {"input": _list([_host("my-svc"), _suffix("mycluster.local")]), "want": {_append(".svc, .cluster.local")}},
+	"fires on addresses alone": {"input": _list([_cidr("0.0.0.0/0")]), "want": {_append(".svc, .cluster.local")}},
+	"fires on .svc.cluster.local alone": {"input": _list([_suffix("svc.cluster.local")]), "want": {_append(".svc")}},
 	"near miss: both there": {"input": _list([_suffix("svc"), _suffix("cluster.local")]), "want": set()},
 	"near miss: both there without the dot": {"input": _list([_host("svc"), _host("cluster.local")]), "want": set()},
 	"near miss: all services under the domain": {"input": _list([_suffix("svc"), _suffix("svc.cluster.local")]), "want": set()},

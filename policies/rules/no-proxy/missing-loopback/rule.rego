@@ -15,6 +15,7 @@
 package rules["no-proxy"]["missing-loopback"]
 
 import data.lib.bypass
+import data.lib.fix
 import data.lib.platform
 
 report contains violation if {
@@ -24,7 +25,7 @@ report contains violation if {
 	not bypass.exempts_everything
 	missing := [name | some name in ["localhost", "127.0.0.1"]; not _covered(name)]
 	count(missing) > 0
-	violation := {"path": ["proxy", "bypass"], "args": {"missing": concat(", ", missing)}}
+	violation := object.union({"path": ["proxy", "bypass"], "args": {"missing": concat(", ", missing)}}, fix.append(["proxy", "bypass"], missing))
 }
 
 _covered("localhost") if {

@@ -18,7 +18,7 @@ _address(text) := {"value": text, "kind": "address", "name": text}
 
 _cidr(text) := {"value": text, "kind": "cidr", "network": text}
 
-_violation(missing) := {"path": ["proxy", "bypass"], "args": {"missing": missing}}
+_violation(missing) := {"path": ["proxy", "bypass"], "args": {"missing": missing}, "fix": {"kind": "append", "path": ["proxy", "bypass"], "items": split(missing, ", ")}}
 
 cases := {
 	"fires on both": {"input": _list([_address("169.254.169.254")]), "want": {_violation("localhost, 127.0.0.1")}},

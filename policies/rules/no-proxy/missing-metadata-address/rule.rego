@@ -14,6 +14,7 @@
 package rules["no-proxy"]["missing-metadata-address"]
 
 import data.lib.bypass
+import data.lib.fix
 import data.lib.platform
 
 report contains violation if {
@@ -22,7 +23,7 @@ report contains violation if {
 	bypass.complete
 	not bypass.exempts_everything
 	not _covered
-	violation := {"path": ["proxy", "bypass"], "args": {"missing": _address}}
+	violation := object.union({"path": ["proxy", "bypass"], "args": {"missing": _address}}, fix.append(["proxy", "bypass"], [_address]))
 }
 
 _address := "169.254.169.254"

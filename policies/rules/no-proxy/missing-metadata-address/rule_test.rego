@@ -18,7 +18,7 @@ _address(text) := {"value": text, "kind": "address", "name": text}
 
 _cidr(text) := {"value": text, "kind": "cidr", "network": text}
 
-_violation := {"path": ["proxy", "bypass"], "args": {"missing": "169.254.169.254"}}
+_violation := {"path": ["proxy", "bypass"], "args": {"missing": "169.254.169.254"}, "fix": {"kind": "append", "path": ["proxy", "bypass"], "items": ["169.254.169.254"]}}
 
 cases := {
 	"fires": {"input": _list([_host("localhost"), _address("127.0.0.1")]), "want": {_violation}},

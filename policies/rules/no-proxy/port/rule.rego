@@ -13,12 +13,16 @@
 package rules["no-proxy"].port
 
 import data.lib.bypass
+import data.lib.fix
 
 report contains violation if {
 	some listed in bypass.entries
 	port := listed.entry.port.value
-	violation := {
-		"path": array.concat(listed.path, ["port"]),
-		"args": {"entry": listed.text, "port": port},
-	}
+	violation := object.union(
+		{
+			"path": array.concat(listed.path, ["port"]),
+			"args": {"entry": listed.text, "port": port},
+		},
+		fix.entry(listed.path, listed.entry),
+	)
 }

@@ -18,6 +18,7 @@ _violation(index) := {
 }
 
 cases := {
+	"fires with a fix": {"input": _list([object.union(_entry({"value": "8443"}), {"suggestion": "git.corp.example"})]), "want": {object.union(_violation(0), {"fix": {"kind": "replace-entry", "path": _path(0), "items": ["git.corp.example"]}})}},
 	"fires": {"input": _list([_plain, _entry({"value": "8443"})]), "want": {_violation(1)}},
 	"fires on other platforms": {"input": _settings("container", {"bypass": {"form": "string", "entries": [_entry({"value": "8443"})]}}), "want": {_violation(0)}},
 	"near miss: no port": {"input": _list([_plain]), "want": set()},

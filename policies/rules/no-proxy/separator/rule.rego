@@ -13,12 +13,16 @@
 package rules["no-proxy"].separator
 
 import data.lib.bypass
+import data.lib.fix
 
 report contains violation if {
 	some listed in bypass.entries
 	separator := listed.entry.separator.value
-	violation := {
-		"path": array.concat(listed.path, ["separator"]),
-		"args": {"separator": separator, "form": input.proxy.bypass.form},
-	}
+	violation := object.union(
+		{
+			"path": array.concat(listed.path, ["separator"]),
+			"args": {"separator": separator, "form": input.proxy.bypass.form},
+		},
+		fix.entry(listed.path, listed.entry),
+	)
 }

@@ -18,6 +18,7 @@ _violation(index, separator, form) := {
 }
 
 cases := {
+	"fires with a fix": {"input": _list([object.union(_joined("space"), {"suggestion": "a,b"})]), "want": {object.union(_violation(0, "space", "list"), {"fix": {"kind": "replace-entry", "path": _path(0), "items": ["a", "b"]}})}},
 	"fires on space": {"input": _list([_joined("space")]), "want": {_violation(0, "space", "list")}},
 	"fires on semicolon": {"input": _list([_joined("semicolon")]), "want": {_violation(0, "semicolon", "list")}},
 	"fires on bar": {"input": _list([_joined("bar")]), "want": {_violation(0, "bar", "list")}},

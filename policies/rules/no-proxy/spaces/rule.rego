@@ -13,10 +13,11 @@
 package rules["no-proxy"].spaces
 
 import data.lib.bypass
+import data.lib.fix
 
 report contains violation if {
 	some listed in bypass.entries
 	listed.entry.spaces
 	listed.entry.kind != "empty"
-	violation := {"path": array.concat(listed.path, ["spaces"]), "args": {"entry": listed.text}}
+	violation := object.union({"path": array.concat(listed.path, ["spaces"]), "args": {"entry": listed.text}}, fix.entry(listed.path, listed.entry))
 }

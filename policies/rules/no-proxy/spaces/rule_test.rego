@@ -13,6 +13,7 @@ _plain := {"value": "localhost", "kind": "host", "name": "localhost"}
 _violation(index, entry) := {"path": array.concat(_path(index), ["spaces"]), "args": {"entry": entry}}
 
 cases := {
+	"fires with a fix": {"input": _list([object.union(_plain, {"spaces": true, "suggestion": "localhost"})]), "want": {object.union(_violation(0, "localhost"), {"fix": {"kind": "replace-entry", "path": _path(0), "items": ["localhost"]}})}},
 	"fires": {"input": _list([_plain, {"value": ".corp.example", "kind": "suffix", "name": "corp.example", "spaces": true}]), "want": {_violation(1, ".corp.example")}},
 	"fires in a string": {"input": _settings("container", {"bypass": {"form": "string", "entries": [{"value": "10.0.0.0/8", "kind": "cidr", "spaces": true}]}}), "want": {_violation(0, "10.0.0.0/8")}},
 	"fires when the entry is not wholly known": {"input": _list([{"unknown": "var.host", "kind": "host", "spaces": true}]), "want": {_violation(0, "…")}},

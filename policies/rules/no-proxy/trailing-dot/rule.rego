@@ -12,13 +12,17 @@
 package rules["no-proxy"]["trailing-dot"]
 
 import data.lib.bypass
+import data.lib.fix
 
 report contains violation if {
 	some listed in bypass.entries
 	listed.entry.trailingDot
 	object.get(listed.entry, "name", "…") != ""
-	violation := {
-		"path": array.concat(listed.path, ["trailingDot"]),
-		"args": {"entry": listed.text, "instead": trim_right(listed.text, ".")},
-	}
+	violation := object.union(
+		{
+			"path": array.concat(listed.path, ["trailingDot"]),
+			"args": {"entry": listed.text, "instead": trim_right(listed.text, ".")},
+		},
+		fix.entry(listed.path, listed.entry),
+	)
 }

@@ -15,6 +15,7 @@ _entry(text) := {"value": text, "kind": "suffix", "name": trim_suffix(trim_prefi
 _violation(index, entry, instead) := {"path": array.concat(_path(index), ["trailingDot"]), "args": {"entry": entry, "instead": instead}}
 
 cases := {
+	"fires with a fix": {"input": _list([object.union(_entry(".svc."), {"suggestion": ".svc"})]), "want": {object.union(_violation(0, ".svc.", ".svc"), {"fix": {"kind": "replace-entry", "path": _path(0), "items": [".svc"]}})}},
 	"fires": {"input": _list([_plain, _entry(".cluster.local.")]), "want": {_violation(1, ".cluster.local.", ".cluster.local")}},
 	"fires on each": {"input": _settings("eks", {"bypass": {"form": "string", "entries": [_entry(".svc."), _entry(".corp.example.")]}}), "want": {_violation(0, ".svc.", ".svc"), _violation(1, ".corp.example.", ".corp.example")}},
 	"near miss: dots alone are no name, which another rule says": {"input": _list([{"value": "..", "kind": "suffix", "name": "", "trailingDot": true, "badLabel": {"value": "character", "label": ""}}]), "want": set()},

@@ -13,12 +13,16 @@
 package rules["no-proxy"]["url-entry"]
 
 import data.lib.bypass
+import data.lib.fix
 
 report contains violation if {
 	some listed in bypass.entries
 	listed.entry.kind == "url"
-	violation := {
-		"path": array.concat(listed.path, ["kind"]),
-		"args": {"entry": listed.text, "instead": bypass.instead(listed.entry, "registry.corp.example")},
-	}
+	violation := object.union(
+		{
+			"path": array.concat(listed.path, ["kind"]),
+			"args": {"entry": listed.text, "instead": bypass.instead(listed.entry, "registry.corp.example")},
+		},
+		fix.entry(listed.path, listed.entry),
+	)
 }

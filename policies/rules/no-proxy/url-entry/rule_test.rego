@@ -12,8 +12,10 @@ _plain := {"value": "localhost", "kind": "host", "name": "localhost"}
 
 _violation(index, entry, instead) := {"path": array.concat(_path(index), ["kind"]), "args": {"entry": entry, "instead": instead}}
 
+_fixed(violation, index, items) := object.union(violation, {"fix": {"kind": "replace-entry", "path": _path(index), "items": items}})
+
 cases := {
-	"fires": {"input": _list([_plain, {"value": "https://git.corp.example/", "kind": "url", "suggestion": "git.corp.example"}]), "want": {_violation(1, "https://git.corp.example/", "git.corp.example")}},
+	"fires": {"input": _list([_plain, {"value": "https://git.corp.example/", "kind": "url", "suggestion": "git.corp.example"}]), "want": {_fixed(_violation(1, "https://git.corp.example/", "git.corp.example"), 1, ["git.corp.example"])}},
 	"fires without a suggestion": {"input": _list([{"value": "a@b/c", "kind": "url"}]), "want": {_violation(0, "a@b/c", "registry.corp.example")}},
 	"fires when a part is not known": {"input": _list([{"unknown": "var.host", "kind": "url"}]), "want": {_violation(0, "…", "registry.corp.example")}},
 	"near miss: a host": {"input": _list([{"value": "git.corp.example", "kind": "host", "name": "git.corp.example"}]), "want": set()},

@@ -13,14 +13,18 @@
 package rules["no-proxy"].wildcard
 
 import data.lib.bypass
+import data.lib.fix
 import data.lib.proxy
 
 report contains violation if {
 	not proxy.on_aks
 	some listed in bypass.entries
 	listed.entry.kind == "wildcard"
-	violation := {
-		"path": array.concat(listed.path, ["kind"]),
-		"args": {"entry": listed.text, "instead": bypass.instead(listed.entry, ".corp.example")},
-	}
+	violation := object.union(
+		{
+			"path": array.concat(listed.path, ["kind"]),
+			"args": {"entry": listed.text, "instead": bypass.instead(listed.entry, ".corp.example")},
+		},
+		fix.entry(listed.path, listed.entry),
+	)
 }

@@ -16,8 +16,10 @@ _wildcard := {"value": "*.corp.example", "kind": "wildcard", "name": "corp.examp
 
 _violation(entry, instead) := {"path": array.concat(_path(1), ["kind"]), "args": {"entry": entry, "instead": instead}}
 
+_fixed(violation, index, items) := object.union(violation, {"fix": {"kind": "replace-entry", "path": _path(index), "items": items}})
+
 cases := {
-	"fires": {"input": _on("eks", _wildcard), "want": {_violation("*.corp.example", ".corp.example")}},
+	"fires": {"input": _on("eks", _wildcard), "want": {_fixed(_violation("*.corp.example", ".corp.example"), 1, [".corp.example"])}},
 	"fires on an inner star": {"input": _on("container", {"value": "a.*.example", "kind": "wildcard", "name": "a.*.example"}), "want": {_violation("a.*.example", ".corp.example")}},
 	"fires when a part is not known": {"input": _on("eks", {"unknown": "var.domain", "kind": "wildcard"}), "want": {_violation("…", ".corp.example")}},
 	"near miss: a suffix": {"input": _on("eks", {"value": ".corp.example", "kind": "suffix", "name": "corp.example"}), "want": set()},

@@ -11,13 +11,17 @@
 #   - https://datatracker.ietf.org/doc/html/rfc3986
 package rules.url.malformed
 
+import data.lib.fix
 import data.lib.proxy
 
 report contains violation if {
 	some proxied in proxy.addresses
 	some i, fault in proxied.address.faults
-	violation := {
-		"path": array.concat(proxied.path, ["faults", i]),
-		"args": {"proxy": proxied.label, "fault": fault.value},
-	}
+	violation := object.union(
+		{
+			"path": array.concat(proxied.path, ["faults", i]),
+			"args": {"proxy": proxied.label, "fault": fault.value},
+		},
+		fix.address(proxied),
+	)
 }

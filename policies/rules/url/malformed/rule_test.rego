@@ -20,6 +20,7 @@ _each_fault[name] := {"input": _http(fault), "want": {_violation("http", 0, faul
 }
 
 _other := {
+	"fires with a fix": {"input": _settings({"http": {"faults": [{"value": "white-space"}], "suggestion": "http://proxy.corp.example:3128"}}), "want": {object.union(_violation("http", 0, "white-space"), {"fix": {"kind": "replace", "path": ["proxy", "http"], "text": "http://proxy.corp.example:3128"}})}},
 	"fires on each fault of each address": {
 		"input": _settings({
 			"http": {"faults": [{"value": "no-host"}]},

@@ -12,15 +12,19 @@
 package rules.url.path
 
 import data.lib.cell
+import data.lib.fix
 import data.lib.proxy
 
 report contains violation if {
 	some proxied in proxy.addresses
 	some part in _parts_behind_port(proxied.address.url)
-	violation := {
-		"path": array.concat(proxied.path, ["url", part]),
-		"args": {"proxy": proxied.label, "host": cell.text(proxied.address.url, "host", "…"), "part": part},
-	}
+	violation := object.union(
+		{
+			"path": array.concat(proxied.path, ["url", part]),
+			"args": {"proxy": proxied.label, "host": cell.text(proxied.address.url, "host", "…"), "part": part},
+		},
+		fix.address(proxied),
+	)
 }
 
 _parts_behind_port(url) := {part |

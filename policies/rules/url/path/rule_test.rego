@@ -12,6 +12,7 @@ _violation(key, part) := {
 }
 
 cases := {
+	"fires with a fix": {"input": _settings("aks", {"http": object.union(_address({"path": {"value": "/proxy.pac"}}), {"suggestion": "http://proxy.corp.example/"})}), "want": {object.union(_violation("http", "path"), {"fix": {"kind": "replace", "path": ["proxy", "http"], "text": "http://proxy.corp.example/"}})}},
 	"fires on a path": {"input": _settings("aks", {"http": _address({"path": {"value": "/proxy.pac"}})}), "want": {_violation("http", "path")}},
 	"fires on a query": {"input": _settings("eks", {"https": _address({"path": {"value": "/"}, "query": {"value": "?a=b"}})}), "want": {_violation("https", "query")}},
 	"fires on a query behind the port": {"input": _settings("eks", {"https": _address({"query": {"value": "#top"}})}), "want": {_violation("https", "query")}},

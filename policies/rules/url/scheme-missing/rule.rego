@@ -13,6 +13,7 @@
 package rules.url["scheme-missing"]
 
 import data.lib.cell
+import data.lib.fix
 import data.lib.platform
 import data.lib.proxy
 
@@ -21,8 +22,11 @@ report contains violation if {
 	some proxied in proxy.addresses
 	url := proxied.address.url
 	not url.scheme
-	violation := {
-		"path": proxied.path,
-		"args": {"proxy": proxied.label, "host": cell.text(url, "host", "…")},
-	}
+	violation := object.union(
+		{
+			"path": proxied.path,
+			"args": {"proxy": proxied.label, "host": cell.text(url, "host", "…")},
+		},
+		fix.address(proxied),
+	)
 }

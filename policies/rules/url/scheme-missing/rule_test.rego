@@ -9,6 +9,7 @@ _bare := {"host": {"value": "proxy.corp.example", "kind": "name"}, "port": {"val
 _violation(key, host) := {"path": ["proxy", key], "args": {"proxy": upper(key), "host": host}}
 
 cases := {
+	"fires with a fix": {"input": _settings("eks", {"http": {"url": _bare, "suggestion": "http://proxy.corp.example:3128"}}), "want": {object.union(_violation("http", "proxy.corp.example"), {"fix": {"kind": "replace", "path": ["proxy", "http"], "text": "http://proxy.corp.example:3128"}})}},
 	"fires": {"input": _settings("eks", {"http": {"value": "proxy.corp.example:3128", "url": _bare}}), "want": {_violation("http", "proxy.corp.example")}},
 	"fires on each address": {"input": _settings("container", {"http": {"url": _bare}, "https": {"url": _bare}}), "want": {_violation("http", "proxy.corp.example"), _violation("https", "proxy.corp.example")}},
 	"fires without a known host": {"input": _settings("eks", {"https": {"unknown": "var.host", "url": {"host": {"unknown": "var.host"}}}}), "want": {_violation("https", "…")}},

@@ -12,6 +12,7 @@
 package rules.url["tls-to-proxy"]
 
 import data.lib.cell
+import data.lib.fix
 import data.lib.platform
 import data.lib.proxy
 
@@ -20,8 +21,11 @@ report contains violation if {
 	some proxied in proxy.addresses
 	url := proxied.address.url
 	url.scheme.value == "https"
-	violation := {
-		"path": array.concat(proxied.path, ["url", "scheme"]),
-		"args": {"proxy": proxied.label, "host": cell.text(url, "host", "…")},
-	}
+	violation := object.union(
+		{
+			"path": array.concat(proxied.path, ["url", "scheme"]),
+			"args": {"proxy": proxied.label, "host": cell.text(url, "host", "…")},
+		},
+		fix.write(array.concat(proxied.path, ["url", "scheme"]), "http"),
+	)
 }

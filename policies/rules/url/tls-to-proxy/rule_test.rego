@@ -9,13 +9,14 @@ _address(scheme) := {"url": {"scheme": {"value": scheme}, "host": {"value": "pro
 _violation(key) := {
 	"path": ["proxy", key, "url", "scheme"],
 	"args": {"proxy": upper(key), "host": "proxy.corp.example"},
+	"fix": {"kind": "replace", "path": ["proxy", key, "url", "scheme"], "text": "http"},
 }
 
 cases := {
 	"fires": {"input": _settings("eks", {"https": _address("https")}), "want": {_violation("https")}},
 	"fires on each address": {"input": _settings("bottlerocket", {"http": _address("https"), "https": _address("https")}), "want": {_violation("http"), _violation("https")}},
 	"fires on Anthos of the previous generation": {"input": _settings("anthos-previous", {"http": _address("https")}), "want": {_violation("http")}},
-	"fires without a known host": {"input": _settings("eks", {"http": {"url": {"scheme": {"value": "https"}, "host": {"unknown": "var.host"}}}}), "want": {{"path": ["proxy", "http", "url", "scheme"], "args": {"proxy": "HTTP", "host": "…"}}}},
+	"fires without a known host": {"input": _settings("eks", {"http": {"url": {"scheme": {"value": "https"}, "host": {"unknown": "var.host"}}}}), "want": {object.union(_violation("http"), {"args": {"host": "…"}})}},
 	"near miss: http": {"input": _settings("eks", {"https": _address("http")}), "want": set()},
 	"unknown scheme": {"input": _settings("eks", {"https": {"url": {"scheme": {"unknown": "var.scheme"}}}}), "want": set()},
 	"silent: AKS has a note of its own": {"input": _settings("aks", {"https": _address("https")}), "want": set()},
