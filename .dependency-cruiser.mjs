@@ -20,11 +20,12 @@ const allowed = {
   policy: ["model", "text", "generated"],
   finding: ["model", "text", "generated"],
   config: ["finding", "model", "facts", "text"],
+  decide: ["config", "finding", "model", "text"],
   fix: ["model", "text", "finding", "parse"],
   scan: [...steps, "fix", "model", "facts", "text", "generated"],
   report: ["finding", "text", "generated"],
   github: ["report", "finding"],
-  entry: [...steps, "scan", "fix", "report", "github", "model", "facts", "text", "generated"],
+  entry: [...steps, "scan", "decide", "fix", "report", "github", "model", "facts", "text", "generated"],
   generated: [],
 };
 

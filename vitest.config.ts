@@ -2,7 +2,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Folders whose logic must be covered; entry and github are proven by running dist as a process. */
-const covered = ["config", "describe", "discover", "expand", "facts", "finding", "link", "model", "parse"]
+const covered = ["config", "decide", "describe", "discover", "expand", "facts", "finding", "link", "model", "parse"]
   .concat(["policy", "report", "scan", "text"])
   .map((folder) => `src/${folder}/**/*.ts`);
 

@@ -1,5 +1,8 @@
 /** Public face of discovery. */
-export type { Discovery, SearchMeans, SearchScope } from "./working-tree.js";
+export type { Discovery, SearchScope } from "./search.js";
+export type { SearchMeans } from "./working-tree.js";
 export { discover, openFiles } from "./working-tree.js";
+export type { Commit } from "./git-tree.js";
+export { discoverCommit, openCommit } from "./git-tree.js";
 export { looksLikePlan } from "./read-file.js";
 export { speaksOfProxies } from "./words.js";

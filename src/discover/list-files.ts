@@ -26,7 +26,8 @@ const transports = ["ext", "file", "git", "http", "https", "ssh"];
 const settings = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.quotePath=false", "protocol.allow=never"]
   .concat(transports.map((transport) => `protocol.${transport}.allow=never`))
   .flatMap((setting) => ["-c", setting]);
-const safeGit = ["--no-optional-locks", ...settings];
+/** Options under which git runs nothing that the repository says, and fetches nothing. */
+export const safeGit: readonly string[] = ["--no-optional-locks", ...settings];
 
 /** Variables by which a hook, or a terminal, points git at another repository than the one that is scanned. */
 const strayVariables: ReadonlySet<string> = new Set([
@@ -39,13 +40,14 @@ const strayVariables: ReadonlySet<string> = new Set([
   "GIT_WORK_TREE",
 ]);
 
-function gitEnvironment(environment: Environment): NodeJS.ProcessEnv {
+/** The variables that git is started with: `environment`, but for what would lead it astray. */
+export function gitEnvironment(environment: Environment): NodeJS.ProcessEnv {
   const kept = Object.entries(environment).filter(([name]) => !strayVariables.has(name.toUpperCase()));
   return { ...Object.fromEntries(kept), GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1" };
 }
 
 /** 94,000 paths are about 5 MB. */
-const maximumOutputBytes = 512 * 1024 * 1024;
+export const maximumOutputBytes = 512 * 1024 * 1024;
 
 function gitFiles(root: string, env: NodeJS.ProcessEnv): readonly string[] | undefined {
   try {

@@ -81,7 +81,8 @@ export const symbolicLink = "it is a symbolic link";
 /** Why a file is left out whose bytes are no characters. */
 export const noText = "it is neither UTF-8 nor UTF-16 text";
 
-function tooLarge(size: number, limit: number): string {
+/** Why a file is left out that is larger than `limit`. */
+export function tooLarge(size: number, limit: number): string {
   return `it has ${megabytes(size)} MB, more than the ${megabytes(limit)} MB that are read`;
 }
 

@@ -33,3 +33,18 @@ export function interestOf(characters: string): Interest {
 export function speaksOfProxies(characters: string): boolean {
   return proxyWord.test(characters);
 }
+
+/** Files beside candidates in which values stand, so that suppressions do too. */
+const valueName = /\.tfvars$/i;
+
+/** Whether a file of this name is searched for suppression comments. */
+export function mayHaveSuppressions(path: string): boolean {
+  return isCandidateName(path) || valueName.test(path);
+}
+
+/** Whether a file has the word that suppression comments begin with, or a misspelling of it. */
+export function hasSuppressionWord(characters: string): boolean {
+  return suppressionWord.test(characters);
+}
+
+const suppressionWord = /proxylint[-_: ]?(?:ignore|disable|suppress|skip|allow)/i;

@@ -1,0 +1,103 @@
+/**
+ * Matches the findings of a run with findings that are known: those of a baseline, or of the commit before a change.
+ *
+ * A finding matches by its fingerprint. What is left over may still match where one thing was renamed: the same fault
+ * in a file that is there no more, or in a subject that is there no more. Each known finding matches once, so that the
+ * number of findings never grows unseen.
+ */
+import type { Finding } from "../finding/index.js";
+import { fingerprintParts, fingerprintsOf, subjectPart } from "../finding/index.js";
+
+/** What is known of a finding from another time. */
+export interface KnownFinding {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly path: string;
+}
+
+/** What there is now, to tell what was renamed from what was added. */
+export interface Present {
+  readonly hasPath: (path: string) => boolean;
+  /** Names of all subjects. */
+  readonly subjects: readonly string[];
+}
+
+/** Which findings are known, and which known ones are gone. */
+export interface Matches<K extends KnownFinding> {
+  /** Findings that are known in all of their subjects, with what they matched. */
+  readonly known: ReadonlyMap<Finding, readonly K[]>;
+  readonly gone: readonly K[];
+}
+
+/** Matches `findings` with `known`. */
+export function matchKnown<K extends KnownFinding>(
+  findings: readonly Finding[],
+  known: readonly K[],
+  present: Present,
+): Matches<K> {
+  const left = new Leftovers(known, present);
+  const wanted = findings.flatMap((finding) =>
+    fingerprintsOf(finding).map((fingerprint) => ({ finding, fingerprint })),
+  );
+  // Whoever has exactly this fingerprint comes before whoever was renamed.
+  const exact = wanted.map((one) => ({ ...one, match: left.takeExact(one.finding, one.fingerprint) }));
+  const matched = exact.map((one) => ({ ...one, match: one.match ?? left.takeRenamed(one.finding, one.fingerprint) }));
+  const unknown = new Set(matched.filter(({ match }) => match === undefined).map(({ finding }) => finding));
+  const found = new Map<Finding, K[]>();
+  for (const { finding, match } of matched) {
+    if (match === undefined || unknown.has(finding)) continue;
+    const own = found.get(finding);
+    if (own === undefined) found.set(finding, [match]);
+    else own.push(match);
+  }
+  return { known: found, gone: left.rest() };
+}
+
+/** Known findings that have not been matched. */
+class Leftovers<K extends KnownFinding> {
+  readonly #exact = new Map<string, K[]>();
+  readonly #byFault = new Map<string, K[]>();
+  readonly #taken = new Set<K>();
+  readonly #all: readonly K[];
+  readonly #present: Present;
+  readonly #subjects: ReadonlySet<string>;
+
+  constructor(all: readonly K[], present: Present) {
+    this.#all = all;
+    this.#present = present;
+    this.#subjects = new Set(present.subjects.map(subjectPart));
+    for (const known of all) {
+      add(this.#exact, `${known.rule} ${known.fingerprint}`, known);
+      add(this.#byFault, `${known.rule} ${fingerprintParts(known.fingerprint).what}`, known);
+    }
+  }
+
+  takeExact({ rule }: Finding, fingerprint: string): K | undefined {
+    return this.#take(this.#exact.get(`${rule} ${fingerprint}`), () => true);
+  }
+
+  takeRenamed({ rule }: Finding, fingerprint: string): K | undefined {
+    const now = fingerprintParts(fingerprint);
+    return this.#take(this.#byFault.get(`${rule} ${now.what}`), (known) => {
+      const then = fingerprintParts(known.fingerprint);
+      if (then.subject === now.subject) return !this.#present.hasPath(known.path);
+      return then.path === now.path && !this.#subjects.has(then.subject);
+    });
+  }
+
+  rest(): readonly K[] {
+    return this.#all.filter((known) => !this.#taken.has(known));
+  }
+
+  #take(candidates: readonly K[] | undefined, test: (known: K) => boolean): K | undefined {
+    const found = candidates?.find((known) => !this.#taken.has(known) && test(known));
+    if (found !== undefined) this.#taken.add(found);
+    return found;
+  }
+}
+
+function add<K>(index: Map<string, K[]>, key: string, known: K): void {
+  const same = index.get(key);
+  if (same === undefined) index.set(key, [known]);
+  else same.push(known);
+}

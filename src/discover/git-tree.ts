@@ -1,0 +1,205 @@
+/**
+ * A commit as a tree of files, read from git's objects: nothing is checked out, and nothing of the repository runs.
+ *
+ * Attributes, filters and text conversions are not asked for, so that a file is what the commit holds. Sizes are bytes.
+ */
+import { execFileSync } from "node:child_process";
+import { EnvironmentError } from "../errors.js";
+import type { FileTree } from "../model/index.js";
+import { maximumFileBytes } from "./limits.js";
+import type { Environment } from "./list-files.js";
+import { gitEnvironment, maximumOutputBytes, safeGit } from "./list-files.js";
+import type { FileBytes } from "./read-file.js";
+import { symbolicLink, tooLarge } from "./read-file.js";
+import type { Discovery, Read, SearchScope } from "./search.js";
+import { searchedPaths, searchTree, treeReadBy } from "./search.js";
+
+/** A commit whose files below one folder are known, and read when asked for. */
+export interface Commit {
+  /** Full name of the commit. */
+  readonly id: string;
+  readonly tree: FileTree;
+  readonly blobs: Blobs;
+}
+
+/** One file of a commit. */
+interface Blob {
+  readonly id: string;
+  readonly size: number;
+  readonly isLink: boolean;
+}
+
+/** The commit `revision` of the repository that `root` lies in, with paths from `root`. */
+export function openCommit(root: string, revision: string, environment: Environment): Commit {
+  const git = new Git(root, gitEnvironment(environment), revision);
+  const [prefix = ""] = git.text(["rev-parse", "--show-prefix"]).split("\n");
+  const id = git.text(["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`]).trim();
+  const blobs = new Blobs(git, listed(git, id, prefix));
+  const tree = treeReadBy(blobs.paths, (path) => blobs.read(path));
+  return { id, tree, blobs };
+}
+
+/** Searches a commit as `discover` searches a working tree. What the user named counts where the commit has it. */
+export function discoverCommit({ tree, blobs }: Commit, scope: SearchScope): Discovery {
+  const inCommit = { ...scope, named: scope.named.filter((path) => tree.has(path)) };
+  const read: Read = blobs.inOrder(searchedPaths(tree.paths, inCommit));
+  return { tree, ...searchTree(tree.paths, inCommit, read) };
+}
+
+/** `MODE TYPE ID SIZE<tab>PATH`, ended by NUL. */
+const entryLine = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t([\s\S]+)$/u;
+
+function listed(git: Git, id: string, prefix: string): ReadonlyMap<string, Blob> {
+  // A folder that the commit does not have yet has no files in it; any other trouble must not look like that.
+  const isThere = prefix === "" || git.text(["ls-tree", "-d", "--full-tree", id, "--", prefix.slice(0, -1)]) !== "";
+  const output = isThere ? git.text(["ls-tree", "-r", "-z", "-l", "--full-tree", `${id}:${prefix}`]) : "";
+  const blobs = new Map<string, Blob>();
+  for (const line of output.split("\0")) {
+    const [, mode, type, blob = "", size, path = ""] = entryLine.exec(line) ?? [];
+    if (type === "blob") blobs.set(path, { id: blob, size: Number(size), isLink: mode === "120000" });
+  }
+  return blobs;
+}
+
+/** As many bytes, and files, are asked for at a time. */
+const batchBytes = 32 * 1024 * 1024;
+const batchFiles = 2000;
+
+/** The files of one commit. */
+class Blobs {
+  readonly paths: readonly string[];
+  readonly #git: Git;
+  readonly #blobs: ReadonlyMap<string, Blob>;
+
+  constructor(git: Git, blobs: ReadonlyMap<string, Blob>) {
+    this.#git = git;
+    this.#blobs = blobs;
+    this.paths = [...blobs.keys()].sort();
+  }
+
+  read(path: string): FileBytes {
+    const blob = this.#blobs.get(path);
+    const refused = blob === undefined ? ({ kind: "missing" } as const) : refusal(blob);
+    if (refused !== undefined || blob === undefined) return refused ?? { kind: "missing" };
+    const bytes = this.#git.blobs([blob]).get(blob.id);
+    return bytes === undefined ? { kind: "missing" } : { kind: "bytes", bytes };
+  }
+
+  /** Reads as `read` does; `paths` are asked for one after the other, so that many are fetched at a time. */
+  inOrder(paths: readonly string[]): Read {
+    let fetched: ReadonlyMap<string, Buffer> = new Map();
+    let next = 0;
+    return (path) => {
+      const blob = this.#blobs.get(path);
+      if (blob === undefined) return { kind: "missing" };
+      const refused = refusal(blob);
+      if (refused !== undefined) return refused;
+      if (!fetched.has(blob.id)) {
+        const batch = this.#batch(paths, Math.max(next, paths.indexOf(path, next)));
+        next = batch.end;
+        fetched = this.#git.blobs([blob, ...batch.blobs]);
+      }
+      const bytes = fetched.get(blob.id);
+      return bytes === undefined ? { kind: "missing" } : { kind: "bytes", bytes };
+    };
+  }
+
+  #batch(paths: readonly string[], start: number): { readonly blobs: readonly Blob[]; readonly end: number } {
+    const blobs: Blob[] = [];
+    let end = start;
+    for (let bytes = 0; end < paths.length && blobs.length < batchFiles && bytes < batchBytes; end += 1) {
+      const blob = this.#blobs.get(paths[end] ?? "");
+      if (blob === undefined || refusal(blob) !== undefined) continue;
+      blobs.push(blob);
+      bytes += blob.size;
+    }
+    return { blobs, end };
+  }
+}
+
+function refusal({ size, isLink }: Blob): FileBytes | undefined {
+  if (isLink) return { kind: "left-out", reason: symbolicLink };
+  return size > maximumFileBytes ? { kind: "left-out", reason: tooLarge(size, maximumFileBytes) } : undefined;
+}
+
+/** Objects that stand for others, and pagers, have no say either. */
+const plumbing = [...safeGit, "--no-replace-objects", "--no-pager", "--literal-pathspecs"];
+
+/** Git in one folder. */
+class Git {
+  readonly #root: string;
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #revision: string;
+
+  constructor(root: string, env: NodeJS.ProcessEnv, revision: string) {
+    this.#root = root;
+    this.#env = env;
+    this.#revision = revision;
+  }
+
+  text(args: readonly string[]): string {
+    try {
+      return this.#run(args).toString("utf8");
+    } catch (cause) {
+      throw this.#failure(cause);
+    }
+  }
+
+  /** The contents of `blobs` by their names. */
+  blobs(blobs: readonly Blob[]): ReadonlyMap<string, Buffer> {
+    let output: Buffer;
+    try {
+      output = this.#run(["cat-file", "--batch"], blobs.map(({ id }) => `${id}\n`).join(""));
+    } catch (cause) {
+      throw this.#failure(cause);
+    }
+    const found = new Map<string, Buffer>();
+    for (let at = 0; at < output.length;) {
+      const lineEnd = output.indexOf(10, at);
+      const [id = "", type, size] = output.toString("latin1", at, lineEnd).split(" ");
+      // A clone without all contents would make everything in the files that it lacks look new.
+      if (type !== "blob") throw this.#failure(new Error(`object ${id} is not in this clone`));
+      const start = lineEnd + 1;
+      const end = start + Number(size);
+      found.set(id, output.subarray(start, end));
+      at = end + 1;
+    }
+    return found;
+  }
+
+  #run(args: readonly string[], input?: string): Buffer {
+    return execFileSync("git", [...plumbing, ...args], {
+      cwd: this.#root,
+      env: this.#env,
+      maxBuffer: maximumOutputBytes,
+      ...(input === undefined ? { stdio: ["ignore", "pipe", "pipe"] } : { stdio: ["pipe", "pipe", "pipe"], input }),
+    });
+  }
+
+  #failure(cause: unknown): EnvironmentError {
+    const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+    if (code === "ENOENT") {
+      return new EnvironmentError("git-missing", "git was not found, which --base needs", {
+        remedy: "Install git, or run without --base.",
+        cause,
+      });
+    }
+    return new EnvironmentError("git-failed", `the commit ${this.#revision} cannot be read${reasonOf(cause)}`, {
+      remedy:
+        "Fetch it first, with all files: actions/checkout does with fetch-depth: 2, git with git fetch --depth=1 origin REV.",
+      cause,
+    });
+  }
+}
+
+/** What git said last, on one line. */
+function reasonOf(cause: unknown): string {
+  const said =
+    cause instanceof Error && "stderr" in cause && cause.stderr instanceof Buffer
+      ? cause.stderr.toString("utf8")
+      : cause instanceof Error
+        ? cause.message
+        : "";
+  const line = said.trim().split("\n").at(-1)?.slice(0, 300) ?? "";
+  return line === "" ? "" : `: ${line}`;
+}
