@@ -4,7 +4,7 @@
  * Takes findings of a safe report; every text that comes out is free of unseen characters.
  */
 import type { Finding, RelatedPlace } from "../finding/index.js";
-import { countBySeverity, hiddenCounts } from "../finding/index.js";
+import { countBySeverity, counts, hiddenCounts } from "../finding/index.js";
 import type { Place, Source } from "../text/index.js";
 import { positionAt } from "../text/index.js";
 import type { FrameRow, Mark } from "./frame.js";
@@ -70,12 +70,36 @@ export function valueChain(finding: Finding): string | undefined {
   return [placeWords(finding.place), ...steps].join(" -> ");
 }
 
-/** `3 errors, 1 warning in 2 clusters (12 files); not shown: 4 notes`. */
+/** A finding that is no more, on one line. */
+export function fixedLine({ rule, message, place }: Finding): string {
+  return `${oneLine(rule)}: ${shortened(oneLine(message), maximumNote)} (${placeWords(place)})`;
+}
+
+/** `3 errors, 1 warning in 2 clusters (12 files); 2 suppressed; not shown: 4 notes`. */
 export function totalLine(report: SafeReport, words: Words): string {
-  const listed = countWords(words, countBySeverity(report.findings));
+  const { change, suppressed = 0, baselined = 0 } = report.summary;
+  const listed = countWords(words, countBySeverity(report.findings.filter(counts)));
   const hidden = countWords(words, hiddenCounts(report));
   const { subjects, files } = report.summary;
-  const found = listed !== "" ? listed : subjects === 0 ? words.noProxy : words.nothingFound;
-  const total = words.total(found, subjects, files);
-  return hidden === "" ? total : `${total}; ${words.hidden(hidden)}`;
+  const nothing = subjects === 0 ? words.noProxy : words.nothingFound;
+  const brought = change === undefined ? listed || nothing : words.brought(listed);
+  const others = [
+    [change?.fixed ?? 0, words.fixed],
+    [change?.unchanged ?? 0, words.unchanged],
+    [suppressed, words.suppressed],
+    [baselined, words.baselined],
+  ] as const;
+  const said = others.filter(([count]) => count > 0).map(([count, say]) => say(count));
+  const parts = [
+    words.total(brought, subjects, files),
+    said.join(words.comma),
+    hidden === "" ? "" : words.hidden(hidden),
+  ];
+  return parts.filter((part) => part !== "").join("; ");
+}
+
+/** What the fix of a finding would do, and whether the program does it itself; empty when there is none. */
+export function fixWords({ fix }: Finding): string {
+  if (fix === undefined) return "";
+  return fix.safe ? `${oneLine(fix.description)} (--fix)` : oneLine(fix.description);
 }

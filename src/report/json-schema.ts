@@ -18,6 +18,17 @@ const location = v.object({
 });
 const notedLocation = v.object({ location, note: v.string() });
 
+const suppressed = v.pipe(
+  v.object({
+    kind: v.picklist(["comment", "configuration"]),
+    reason: v.string(),
+    location,
+    until: v.optional(v.pipe(v.string(), v.description("The last day on which it holds."))),
+    owner: v.optional(v.string()),
+  }),
+  v.description("It is accepted and does not count."),
+);
+
 const finding = v.object({
   rule: v.pipe(v.string(), v.description("Rule id: family/name.")),
   severity,
@@ -33,9 +44,15 @@ const finding = v.object({
     v.regex(/^[0-9a-f]{32}$/),
     v.description("Stable under moved lines and edits elsewhere."),
   ),
+  suppressed: v.optional(suppressed),
+  baseline: v.optional(v.pipe(v.literal(true), v.description("It is in the baseline and does not count."))),
+  state: v.optional(
+    v.pipe(v.picklist(["new", "unchanged"]), v.description("Beside the base; given with --base. New ones count.")),
+  ),
   fix: v.optional(
     v.object({
-      description: v.string(),
+      safe: v.pipe(v.boolean(), v.description("--fix makes the edits; else they need a decision.")),
+      description: v.pipe(v.string(), v.description("What the edits do, in one sentence.")),
       edits: v.array(v.object({ location, text: v.pipe(v.string(), v.description("What to write there.")) })),
     }),
   ),
@@ -46,8 +63,23 @@ export const jsonReportSchema = v.pipe(
   v.object({
     version: v.literal(1),
     tool: v.object({ name: v.string(), version: v.string() }),
-    summary: v.object({ files: count, subjects: count, errors: count, warnings: count, notes: count }),
+    summary: v.object({
+      files: count,
+      subjects: count,
+      errors: count,
+      warnings: count,
+      notes: count,
+      suppressed: v.optional(v.pipe(count, v.description("Suppressed findings, which are not counted above."))),
+      baselined: v.optional(v.pipe(count, v.description("Findings in the baseline, which are not counted above."))),
+      change: v.optional(
+        v.pipe(
+          v.object({ newErrors: count, newWarnings: count, newNotes: count, unchanged: count, fixed: count }),
+          v.description("What the change brings; given with --base."),
+        ),
+      ),
+    }),
     findings: v.array(finding),
+    fixed: v.optional(v.pipe(v.array(finding), v.description("Findings of the base that are no more; with --base."))),
   }),
   v.title("Proxylint report"),
 );

@@ -1,7 +1,7 @@
 /**
  * The report for programs, version 1. Its shape is in json-schema.ts.
  */
-import type { Finding, RelatedPlace, ScanReport } from "../finding/index.js";
+import type { Finding, RelatedPlace, ScanReport, Suppression } from "../finding/index.js";
 import type { Place, Step } from "../text/index.js";
 import { positionAt } from "../text/index.js";
 import type { JsonFinding, JsonLocation, JsonReport } from "./json-schema.js";
@@ -13,13 +13,23 @@ import { unversionedTool } from "./tool.js";
 /** The JSON report, ending with a line end. */
 export function renderJson(report: ScanReport, options: { readonly tool?: Tool } = {}): string {
   const { name, version } = options.tool ?? unversionedTool;
-  const { findings, summary } = safeReport(report);
-  const { files, subjects, errors, warnings, notes } = summary;
+  const { findings, fixed, summary } = safeReport(report);
+  const { files, subjects, errors, warnings, notes, suppressed, baselined, change } = summary;
   const value: JsonReport = {
     version: 1,
     tool: { name, version },
-    summary: { files, subjects, errors, warnings, notes },
+    summary: {
+      files,
+      subjects,
+      errors,
+      warnings,
+      notes,
+      ...(suppressed === undefined ? {} : { suppressed }),
+      ...(baselined === undefined ? {} : { baselined }),
+      ...(change === undefined ? {} : { change: { ...change } }),
+    },
     findings: findings.map(findingOf),
+    ...(fixed === undefined ? {} : { fixed: fixed.map(findingOf) }),
   };
   return jsonText(value);
 }
@@ -37,7 +47,34 @@ function findingOf(finding: Finding): JsonFinding {
     related: finding.related.map(notedLocation),
     subject: { kind: subject.kind, name: subject.name },
     fingerprint,
+    ...standingOf(finding),
+    ...fixOf(finding),
   };
+}
+
+/** Why it does not count, if it does not. */
+function standingOf({ suppressed, baseline, state }: Finding): Pick<JsonFinding, "suppressed" | "baseline" | "state"> {
+  return {
+    ...(suppressed === undefined ? {} : { suppressed: suppressionOf(suppressed) }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(state === undefined ? {} : { state }),
+  };
+}
+
+function suppressionOf({ kind, reason, place, until, owner }: Suppression): NonNullable<JsonFinding["suppressed"]> {
+  return {
+    kind,
+    reason,
+    location: locationOf(place),
+    ...(until === undefined ? {} : { until }),
+    ...(owner === undefined ? {} : { owner }),
+  };
+}
+
+function fixOf({ fix }: Finding): Pick<JsonFinding, "fix"> {
+  if (fix === undefined) return {};
+  const edits = fix.edits.map(({ place, text }) => ({ location: locationOf(place), text }));
+  return { fix: { safe: fix.safe, description: fix.description, edits } };
 }
 
 function notedLocation({ place, note }: Step | RelatedPlace): { location: JsonLocation; note: string } {

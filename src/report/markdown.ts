@@ -5,10 +5,10 @@
  * checked. When the limit is near, findings get one line each, and behind that they are counted.
  */
 import type { Catalogue, Finding, Locale, ScanReport, Severity, SeverityCounts } from "../finding/index.js";
-import { compareWorstFirst, countBySeverity, severityRank } from "../finding/index.js";
+import { compareWorstFirst, countBySeverity, counts, severityRank } from "../finding/index.js";
 import type { Limit } from "./budget.js";
 import { Budget } from "./budget.js";
-import { placeWords, totalLine, valueChain } from "./finding-text.js";
+import { fixWords, fixedLine, placeWords, totalLine, valueChain } from "./finding-text.js";
 import { commentCharacters, summaryBytes } from "./limits.js";
 import { code, fence, prose } from "./markdown-escape.js";
 import { regionOf } from "./region.js";
@@ -56,6 +56,8 @@ export function renderMarkdown(report: ScanReport, options: MarkdownOptions = {}
   const rest = addFull(budget, writer, Math.floor(limit.size * (1 - fullShare)));
   const left = addShort(budget, writer, rest);
   if (left > 0) budget.add(writer.words.omitted(left));
+  const fixed = writer.fixed();
+  if (fixed !== "") budget.add(fixed);
   return budget.text();
 }
 
@@ -98,25 +100,28 @@ const scanFamily = "scan/";
 class Writer {
   readonly words: Words;
   readonly #report: SafeReport;
+  /** Those that count. */
+  readonly #findings: readonly Finding[];
   readonly #options: MarkdownOptions;
   readonly #titles: ReadonlyMap<string, string>;
 
   constructor(report: SafeReport, options: MarkdownOptions) {
     this.words = wordsOf[options.locale ?? "en"];
     this.#report = report;
+    this.#findings = report.findings.filter(counts);
     this.#options = options;
     this.#titles = new Map(options.catalogue?.rules.map(({ id, title }) => [id, title]));
   }
 
   verdict(): string {
-    const worst = worstOf(countBySeverity(this.#report.findings.filter(({ rule }) => !rule.startsWith(scanFamily))));
+    const worst = worstOf(countBySeverity(this.#findings.filter(({ rule }) => !rule.startsWith(scanFamily))));
     return `## ${icons[worst]} ${this.words.verdict[worst]}\n\n${prose(totalLine(this.#report, this.words))}`;
   }
 
   /** Clusters by what was found in them; empty when there are none. */
   table(): string {
     const { words } = this;
-    const subjects = bySubject(this.#report.findings);
+    const subjects = bySubject(this.#findings);
     if (subjects.length === 0) return "";
     const head = [words.subject, words.severity.error, words.severity.warning, words.severity.note];
     const rows = subjects
@@ -134,7 +139,7 @@ class Writer {
 
   /** Worst first; what could not be checked last. */
   groups(): readonly Group[] {
-    const sorted = [...this.#report.findings].sort(
+    const sorted = [...this.#findings].sort(
       (left, right) =>
         Number(left.rule.startsWith(scanFamily)) - Number(right.rule.startsWith(scanFamily)) ||
         compareWorstFirst(left, right),
@@ -166,6 +171,7 @@ class Writer {
         group.remedy === undefined ? first.remedy : undefined,
       ),
       list([
+        fixWords(first) === "" ? "" : `**${this.words.fix}**: ${prose(fixWords(first))}`,
         chain === undefined ? "" : `**${this.words.value}**: ${code(chain)}`,
         first.variants.length === 0 ? "" : `**${this.words.seenWith}**: ${this.#names(first.variants)}`,
         names.length < 2 ? "" : `**${this.words.subjects}**: ${this.#names(names)}`,
@@ -177,6 +183,15 @@ class Writer {
   /** A finding on one line, for when there is no room for more. */
   line({ first }: Entry): string {
     return `- ${icons[first.severity]} ${code(first.rule)} ${prose(first.message, 200)} ${this.#place(first)}`;
+  }
+
+  /** What is no more; empty when nothing was there. */
+  fixed(): string {
+    const { fixed = [] } = this.#report;
+    const lines = fixed.slice(0, maximumRows).map((finding) => `- ~~${prose(fixedLine(finding))}~~`);
+    const left = fixed.length - lines.length;
+    const more = left > 0 ? [`- ${this.words.more(left)}`] : [];
+    return lines.length === 0 ? "" : [`### ${icons.clean} ${this.words.fixedTag}`, "", ...lines, ...more].join("\n");
   }
 
   #names(names: readonly string[]): string {

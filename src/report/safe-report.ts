@@ -4,7 +4,7 @@
  * Masked sources have the same length as the real ones, so offsets stay what they are. Whoever renders takes a
  * `SafeReport`, which only this module makes.
  */
-import type { Finding, RelatedPlace, ScanReport } from "../finding/index.js";
+import type { Finding, FindingFix, RelatedPlace, ScanReport, Suppression } from "../finding/index.js";
 import { compareFindings } from "../finding/index.js";
 import type { Place, Source, Span, Step } from "../text/index.js";
 import { secretSpans } from "./secret-spans.js";
@@ -23,7 +23,9 @@ const maximumLiterals = 500;
 export function safeReport(report: ScanReport): SafeReport {
   const masker = new Masker(report.secrets);
   const findings = report.findings.map((finding) => masker.finding(finding)).sort(compareFindings);
-  return { findings, summary: report.summary, secrets: [] } as unknown as SafeReport;
+  const fixed = report.fixed?.map((finding) => masker.finding(finding)).sort(compareFindings);
+  const { summary } = report;
+  return { findings, ...(fixed === undefined ? {} : { fixed }), summary, secrets: [] } as unknown as SafeReport;
 }
 
 /** `text` with the characters of `spans` replaced by `*`; line ends stay, so that lines stay. */
@@ -43,6 +45,12 @@ export function maskSpans(text: string, spans: readonly Span[]): string {
 export function maskText(text: string): string {
   const spans = secretSpans(text);
   return spans.length === 0 ? text : maskSpans(text, spans);
+}
+
+/** The text of `source` without the `secrets` that were found in it and without what looks like one. */
+export function maskedText({ path, text }: Source, secrets: readonly Place[]): string {
+  const own = secrets.filter(({ source }) => source.path === path && source.text === text);
+  return maskSpans(text, [...own, ...secretSpans(text)]);
 }
 
 /** Masks the sources and texts of one report. */
@@ -68,8 +76,11 @@ class Masker {
     const literals = [...new Set(places.map(({ source }) => source.path))].flatMap((path) => this.#literalsOf(path));
     const text = (value: string): string => maskLiterals(maskText(value), literals);
     const noted = (step: Step | RelatedPlace): Step => ({ place: this.#place(step.place), note: text(step.note) });
+    // Only deciding looks at uses.
+    const { fix, suppressed, uses: _, ...rest } = finding;
     return {
-      ...finding,
+      ...rest,
+      ...(suppressed === undefined ? {} : { suppressed: this.#suppression(suppressed) }),
       message: text(finding.message),
       why: text(finding.why),
       remedy: text(finding.remedy),
@@ -79,6 +90,30 @@ class Masker {
       subject: { kind: finding.subject.kind, name: text(finding.subject.name) },
       args: Object.fromEntries(Object.entries(finding.args).map(([name, value]) => [name, text(value)])),
       variants: finding.variants.map(text),
+      ...this.#fix(fix, text),
+    };
+  }
+
+  /** A fix that would have to show a secret, or to overwrite one, is not shown at all. */
+  #fix(fix: FindingFix | undefined, text: (value: string) => string): { readonly fix?: FindingFix } {
+    if (fix === undefined) return {};
+    const edits = fix.edits.map((edit) => ({ place: this.#place(edit.place), text: text(edit.text) }));
+    const isOpen = edits.every(({ place, text: shown }, index) => {
+      const edit = fix.edits[index];
+      return edit?.text === shown && charsOf(place) === charsOf(edit.place);
+    });
+    return isOpen ? { fix: { ...fix, edits, description: text(fix.description) } } : {};
+  }
+
+  #suppression(suppressed: Suppression): Suppression {
+    const literals = this.#literalsOf(suppressed.place.source.path);
+    const text = (value: string): string => maskLiterals(maskText(value), literals);
+    const { owner } = suppressed;
+    return {
+      ...suppressed,
+      reason: text(suppressed.reason),
+      place: this.#place(suppressed.place),
+      ...(owner === undefined ? {} : { owner: text(owner) }),
     };
   }
 
@@ -86,8 +121,7 @@ class Masker {
     const { source } = place;
     let masked = this.#sources.get(source);
     if (masked === undefined) {
-      const own = (this.#secrets.get(source.path) ?? []).filter((secret) => secret.source.text === source.text);
-      masked = { path: source.path, text: maskSpans(source.text, [...own, ...secretSpans(source.text)]) };
+      masked = { path: source.path, text: maskedText(source, this.#secrets.get(source.path) ?? []) };
       this.#sources.set(source, masked);
     }
     return { source: masked, start: place.start, end: place.end };
@@ -106,6 +140,10 @@ class Masker {
     }
     return literals;
   }
+}
+
+function charsOf({ source, start, end }: Place): string {
+  return source.text.slice(start, end);
 }
 
 function maskLiterals(text: string, literals: readonly string[]): string {

@@ -6,9 +6,26 @@
  */
 import { gzipSync } from "node:zlib";
 
-import type { CodeFlow, Location, Log, Region, ReportingDescriptor, Result } from "sarif";
+import type {
+  CodeFlow,
+  Fix,
+  Location,
+  Log,
+  Region,
+  ReportingDescriptor,
+  Result,
+  Suppression as SarifSuppression,
+} from "sarif";
 
-import type { Catalogue, Finding, Locale, RelatedPlace, ScanReport } from "../finding/index.js";
+import type {
+  Catalogue,
+  Finding,
+  FindingFix,
+  Locale,
+  RelatedPlace,
+  ScanReport,
+  Suppression,
+} from "../finding/index.js";
 import { compareFindings, compareWorstFirst } from "../finding/index.js";
 import type { Place, Source, Step } from "../text/index.js";
 import { lineText, positionAt } from "../text/index.js";
@@ -102,10 +119,36 @@ class ResultMaker {
         ...(lineHash === undefined ? {} : { primaryLocationLineHash: lineHash }),
         "proxylint/v1": finding.fingerprint,
       },
+      ...this.#standing(finding),
       ...(related.length === 0
         ? {}
         : { relatedLocations: related.map((other, index) => this.#related(other, index + 1)) }),
       ...(finding.via.length === 0 ? {} : { codeFlows: [this.#codeFlow(finding)] }),
+      ...(finding.fix === undefined ? {} : { fixes: [this.#fix(finding.fix)] }),
+    };
+  }
+
+  #standing({ suppressed, baseline, state }: Finding): Pick<Result, "suppressions" | "baselineState"> {
+    const inBaseline: SarifSuppression = { kind: "external", justification: "accepted in the baseline" };
+    const suppressions = [
+      ...(suppressed === undefined ? [] : [this.#suppression(suppressed)]),
+      ...(baseline === undefined ? [] : [inBaseline]),
+    ];
+    const known = state ?? (baseline === undefined ? undefined : "unchanged");
+    return {
+      ...(suppressions.length === 0 ? {} : { suppressions }),
+      ...(known === undefined ? {} : { baselineState: known }),
+    };
+  }
+
+  #suppression({ kind, reason, place, until, owner }: Suppression): SarifSuppression {
+    const properties = { ...(until === undefined ? {} : { until }), ...(owner === undefined ? {} : { owner }) };
+    return {
+      kind: kind === "comment" ? "inSource" : "external",
+      status: "accepted",
+      justification: plainText(reason, sarifLimits.description),
+      location: this.#location(place, ""),
+      ...(until === undefined && owner === undefined ? {} : { properties }),
     };
   }
 
@@ -122,6 +165,23 @@ class ResultMaker {
 
   #related(related: RelatedPlace, id: number): Location {
     return { id, ...this.#location(related.place, related.note) };
+  }
+
+  /** All edits of a fix are in one file. Inserted text is what would be written, with nothing made harmless in it. */
+  #fix({ edits, description }: FindingFix): Fix {
+    const path = repositoryPath(edits[0]?.place.source.path ?? "", this.#root);
+    return {
+      description: { text: plainText(description, sarifLimits.description) },
+      artifactChanges: [
+        {
+          artifactLocation: { uri: relativeUri(path), uriBaseId: "%SRCROOT%" },
+          replacements: edits.map(({ place, text }) => ({
+            deletedRegion: exactRegion(place),
+            ...(text === "" ? {} : { insertedContent: { text } }),
+          })),
+        },
+      ],
+    };
   }
 
   #codeFlow(finding: Finding): CodeFlow {
@@ -141,6 +201,12 @@ function hashesOf(findings: readonly Finding[]): ReadonlyMap<Source, ReadonlyMap
     else known.add(line);
   }
   return new Map([...lines].map(([source, wanted]) => [source, lineHashes(source.text, wanted)]));
+}
+
+/** The region of an edit, empty for an insertion. */
+function exactRegion({ source, start, end }: Place): Region {
+  const [from, to] = [positionAt(source, start), positionAt(source, end)];
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 }
 
 /** Code scanning wants a character to mark: an empty region becomes the character at it, or the last of the line. */

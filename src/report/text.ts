@@ -4,10 +4,10 @@
  * Widths are in terminal cells.
  */
 import type { Finding, Locale, ScanReport, Severity } from "../finding/index.js";
-import { countBySeverity } from "../finding/index.js";
+import { countBySeverity, counts } from "../finding/index.js";
 import { positionAt } from "../text/index.js";
 import type { Frame } from "./finding-text.js";
-import { framesOf, placeWords, totalLine, valueChain } from "./finding-text.js";
+import { fixWords, fixedLine, framesOf, placeWords, totalLine, valueChain } from "./finding-text.js";
 import type { FrameRow } from "./frame.js";
 import type { Paint } from "./paint.js";
 import { painter } from "./paint.js";
@@ -36,9 +36,11 @@ export function renderText(report: ScanReport, options: TextOptions = {}): strin
   const words = wordsOf[options.locale ?? "en"];
   const paint = painter(options.color ?? false);
   const width = Math.max(narrowest, options.width ?? defaultWidth);
-  const blocks = safe.findings.map((finding) => findingLines(finding, words, paint, width).join("\n"));
-  const verdict = paint(worstStyle(safe.findings), totalLine(safe, words));
-  return `${[...blocks, verdict].join("\n\n")}\n`;
+  const shown = safe.findings.filter(counts);
+  const blocks = shown.map((finding) => findingLines(finding, words, paint, width).join("\n"));
+  const gone = (safe.fixed ?? []).map((finding) => `${paint("good", words.fixedTag)} ${fixedLine(finding)}`).join("\n");
+  const verdict = paint(worstStyle(shown), totalLine(safe, words));
+  return `${[...blocks, ...(gone === "" ? [] : [gone]), verdict].join("\n\n")}\n`;
 }
 
 /** The lines that show one finding of a safe report, without colour: for outputs that embed the frame alone. */
@@ -62,6 +64,7 @@ function findingLines(finding: Finding, words: Words, paint: Paint, width: numbe
   const notes: readonly (readonly [string, string])[] = [
     [words.why, oneLine(finding.why)],
     [words.fix, oneLine(finding.remedy)],
+    [words.fix, fixWords(finding)],
     [words.value, chain ?? ""],
     [words.seenWith, variants],
   ];
