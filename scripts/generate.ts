@@ -9,6 +9,7 @@ import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { catalogueFile } from "./generate/catalogue.js";
+import { configFiles } from "./generate/config-files.js";
 import { docsIndex } from "./generate/docs-index.js";
 import { entryPointFiles } from "./generate/entry-points.js";
 import type { OutputFile } from "./generate/output-file.js";
@@ -37,6 +38,7 @@ async function generate(): Promise<boolean> {
     await pageTexts(rules),
     ...entryPointFiles(rules),
     ...(await schemaFiles()),
+    ...(await configFiles(rules)),
   ];
   const changed = files.filter(write);
   removeOthers(files);

@@ -19,7 +19,7 @@ const severities = ["error", "warning", "note"] as const;
 
 const text = v.pipe(
   v.string("a text"),
-  v.regex(/\S/u, "a text that is not empty"),
+  v.regex(/\S/, "a text that is not empty"),
   v.maxLength(maximumText, `a text of at most ${maximumText} characters`),
 );
 
@@ -29,7 +29,7 @@ const meaning = (name: Meaning): v.MetadataAction<string, { readonly meaning: Me
 const ruleName = v.pipe(text, meaning("rule"), v.description("A rule, `family/name`, or a whole family."));
 const glob = v.pipe(
   v.string("a glob"),
-  v.regex(/\S/u, "a glob that is not empty"),
+  v.regex(/\S/, "a glob that is not empty"),
   v.maxLength(maximumGlob, `a glob of at most ${maximumGlob} characters`),
   meaning("glob"),
   v.description(
@@ -122,17 +122,29 @@ export const configFileSchema = v.strictObject(
         v.description(
           "Rules, or whole families, that are `off` or have another severity. A rule counts before its family.",
         ),
+        v.metadata({ default: "{}" }),
       ),
     ),
     include: v.exactOptional(
-      v.pipe(globs, v.description("Only these files are checked. What they refer to is read all the same.")),
+      v.pipe(
+        globs,
+        v.description("Only these files are checked, all when it is empty. What they refer to is read all the same."),
+        v.metadata({ default: "[]" }),
+      ),
     ),
-    ignore: v.exactOptional(v.pipe(globs, v.description("These files are not checked, also when `include` has them."))),
+    ignore: v.exactOptional(
+      v.pipe(
+        globs,
+        v.description("These files are not checked, also when `include` has them."),
+        v.metadata({ default: "[]" }),
+      ),
+    ),
     overrides: v.exactOptional(
       v.pipe(
         v.array(override, "a list of mappings with paths and rules"),
         v.maxLength(maximumItems, `at most ${maximumItems} overrides`),
         v.description("Other settings of rules for some files; of several that fit, the last counts."),
+        v.metadata({ default: "[]" }),
       ),
     ),
     "fail-on": v.exactOptional(
@@ -164,6 +176,7 @@ export const configFileSchema = v.strictObject(
         v.array(suppression, "a list of mappings with rule and reason"),
         v.maxLength(maximumItems, `at most ${maximumItems} suppressions`),
         v.description("Findings that are accepted, each with its reason."),
+        v.metadata({ default: "[]" }),
       ),
     ),
     "allow-suppressions": v.exactOptional(
@@ -178,6 +191,7 @@ export const configFileSchema = v.strictObject(
         v.array(ruleName, "a list of rules"),
         v.maxLength(maximumItems, `at most ${maximumItems} rules`),
         v.description("Rules and families that nothing suppresses."),
+        v.metadata({ default: "[]" }),
       ),
     ),
     organisation: v.exactOptional(
@@ -208,6 +222,7 @@ export const configFileSchema = v.strictObject(
         v.array(path, "a list of files"),
         v.maxLength(maximumItems, `at most ${maximumItems} files`),
         v.description("Bundles of rules of your own, as `opa build` writes them."),
+        v.metadata({ default: "[]" }),
       ),
     ),
   },

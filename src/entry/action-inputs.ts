@@ -17,13 +17,16 @@ export type CommentMode = "auto" | "always" | "never";
 export interface ActionInputs {
   readonly paths: readonly string[];
   readonly planFiles: readonly string[];
-  readonly failOn: Severity | "never";
-  readonly minSeverity: Severity;
+  /** Absent: as the configuration says. So are `minSeverity` and `locale`. */
+  readonly failOn?: Severity | "never";
+  readonly minSeverity?: Severity;
   readonly annotations: boolean;
   readonly comment: CommentMode;
   readonly sarifFile?: string;
   readonly jsonFile?: string;
-  readonly locale: Locale;
+  readonly locale?: Locale;
+  /** The configuration file, when not the one in its place. */
+  readonly config?: string;
   /** Empty when the workflow gives none. */
   readonly token: string;
 }
@@ -37,16 +40,21 @@ const locales: readonly Locale[] = ["en", "ko", "ja", "zh"];
 export function readInputs(environment: Environment): ActionInputs {
   const sarifFile = input(environment, "sarif-file");
   const jsonFile = input(environment, "json-file");
+  const config = input(environment, "config");
+  const failOn = chosen(environment, "fail-on", thresholds);
+  const minSeverity = chosen(environment, "min-severity", minimums);
+  const locale = chosen(environment, "locale", locales);
   return {
     paths: lines(input(environment, "paths")),
     planFiles: lines(input(environment, "plan-files")),
-    failOn: choice(environment, "fail-on", thresholds, "error"),
-    minSeverity: choice(environment, "min-severity", minimums, "warning"),
+    ...(config === "" ? {} : { config }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(minSeverity === undefined ? {} : { minSeverity }),
     annotations: flag(environment, "annotations", true),
     comment: choice(environment, "comment", commentModes, "auto"),
     ...(sarifFile === "" ? {} : { sarifFile }),
     ...(jsonFile === "" ? {} : { jsonFile }),
-    locale: choice(environment, "locale", locales, "en"),
+    ...(locale === undefined ? {} : { locale }),
     token: input(environment, "github-token"),
   };
 }
@@ -69,8 +77,13 @@ function choice<T extends string>(
   values: readonly T[],
   otherwise: NoInfer<T>,
 ): T {
+  return chosen(environment, name, values) ?? otherwise;
+}
+
+/** The value that was given; undefined when none was. */
+function chosen<T extends string>(environment: Environment, name: string, values: readonly T[]): T | undefined {
   const given = input(environment, name);
-  if (given === "") return otherwise;
+  if (given === "") return undefined;
   return values.find((value) => value === given) ?? refuse(name, given, values);
 }
 

@@ -4,7 +4,8 @@
  * The step's exit status is the verdict: 1 for findings at or above `fail-on`, and for a run that did not work, which
  * says so. No other means can fail the step, and none of the others can keep it from failing.
  */
-import type { ScanReport } from "../finding/index.js";
+import type { Config } from "../config/index.js";
+import type { Locale, ScanReport } from "../finding/index.js";
 import { withMinimumSeverity } from "../finding/index.js";
 import type { MarkdownOptions } from "../report/index.js";
 import { renderAnnotations, renderMarkdown, renderReport } from "../report/index.js";
@@ -14,6 +15,8 @@ import { readInputs } from "./action-inputs.js";
 import { addSummary, annotate, commands, guardStreams, log, setOutputs, summaryRoom } from "./action-output.js";
 import type { JobFolders } from "./action-paths.js";
 import { checkReportPath, checkWorkspace, planPath, scannedPath, writeReport } from "./action-paths.js";
+import type { ConfigRequest } from "./configuration.js";
+import { configOf, sharedOptions } from "./configuration.js";
 import { failureOf } from "./failure.js";
 import { programFiles } from "./program-files.js";
 import { runScan } from "./run-scan.js";
@@ -29,11 +32,13 @@ async function run(environment: Environment): Promise<number> {
   const folders = foldersOf(environment);
   checkWorkspace(folders);
   checkReportPaths(inputs, folders);
-  const report = await scanWorkspace(inputs, folders);
-  const shown = withMinimumSeverity(report, shownFrom(inputs.minSeverity, inputs.failOn));
-  await publish(shown, inputs, environment);
-  const written = writeReports(shown, inputs, folders);
-  const failed = failsOn(report, inputs.failOn);
+  const config = await configOf(configRequest(inputs, folders), files);
+  const options = sharedOptions(inputs, config);
+  const report = await scanWorkspace(inputs, config, folders);
+  const shown = withMinimumSeverity(report, shownFrom(options.minSeverity, options.failOn));
+  await publish(shown, inputs, options.locale, environment);
+  const written = writeReports(shown, inputs, options.locale, folders);
+  const failed = failsOn(report, options.failOn);
   const { errors, warnings, notes } = report.summary;
   setOutputs(environment, {
     result: failed ? "failed" : "passed",
@@ -42,7 +47,7 @@ async function run(environment: Environment): Promise<number> {
     notes: String(notes),
     ...written,
   });
-  if (failed) log(`This step fails: there are findings at or above ${inputs.failOn} (input fail-on).\n`);
+  if (failed) log(`This step fails: there are findings at or above ${options.failOn} (input fail-on).\n`);
   return failed ? 1 : 0;
 }
 
@@ -54,19 +59,32 @@ function foldersOf(environment: Environment): JobFolders {
   };
 }
 
-async function scanWorkspace(inputs: ActionInputs, folders: JobFolders): Promise<ScanReport> {
+function configRequest({ config }: ActionInputs, folders: JobFolders): ConfigRequest {
+  const { workspace } = folders;
+  const path = config === undefined ? {} : { path: scannedPath(folders, "config", config) };
+  return { root: workspace, folder: workspace, ...path };
+}
+
+async function scanWorkspace(inputs: ActionInputs, config: Config, folders: JobFolders): Promise<ScanReport> {
   const paths = inputs.paths.map((path) => scannedPath(folders, "paths", path));
   const plans = inputs.planFiles.map((path) => planPath(folders, "plan-files", path));
   const scope = scopeOf(folders.workspace, paths, plans);
   const planFiles = scopeOf(folders.workspace, [], plans).named;
   const now = Math.floor(Date.now() / 1000);
-  const { report } = await runScan({ scope, planFiles, locale: inputs.locale, now }, files);
+  const { report } = await runScan(
+    { scope, planFiles, locale: sharedOptions(inputs, config).locale, config, now },
+    files,
+  );
   return report;
 }
 
 /** Log, comment, annotations and summary. The comment comes first, so that its notice always has a slot. */
-async function publish(shown: ScanReport, inputs: ActionInputs, environment: Environment): Promise<void> {
-  const { locale } = inputs;
+async function publish(
+  shown: ScanReport,
+  inputs: ActionInputs,
+  locale: Locale,
+  environment: Environment,
+): Promise<void> {
   const catalogue = files.catalogue();
   log(`${renderReport("text", shown, { locale, tool, catalogue })}\n`);
   const fileBase = fileBaseOf(environment);
@@ -101,7 +119,8 @@ function checkReportPaths({ jsonFile, sarifFile }: ActionInputs, folders: JobFol
 
 function writeReports(
   shown: ScanReport,
-  { locale, jsonFile, sarifFile }: ActionInputs,
+  { jsonFile, sarifFile }: ActionInputs,
+  locale: Locale,
   folders: JobFolders,
 ): Readonly<Record<string, string>> {
   const options = { locale, tool, catalogue: files.catalogue() };

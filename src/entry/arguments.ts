@@ -17,10 +17,13 @@ export interface ScanCommand {
   readonly format: ReportFormat;
   /** File for the report; standard output when absent. */
   readonly output?: string;
-  readonly minSeverity: Severity;
-  readonly failOn: Severity | "never";
+  /** Absent: as the configuration says. So are `failOn` and `locale`. */
+  readonly minSeverity?: Severity;
+  readonly failOn?: Severity | "never";
   readonly plans: readonly string[];
-  readonly locale: Locale;
+  readonly locale?: Locale;
+  /** The configuration file, when not the one in its place. */
+  readonly config?: string;
   readonly stats: boolean;
   /** False: never; undefined: when standard output is a terminal. */
   readonly color?: false;
@@ -31,10 +34,12 @@ export type Command =
   | ScanCommand
   | Readonly<{ command: "explain"; rule: string; locale: Locale; color?: false }>
   | Readonly<{ command: "rules"; locale: Locale; json: boolean; filter: RuleFilter }>
+  | Readonly<{ command: "config"; json: boolean; config?: string }>
+  | Readonly<{ command: "init" }>
   | Readonly<{ command: "help" }>
   | Readonly<{ command: "version" }>;
 
-const commands = ["scan", "explain", "rules", "extract"] as const;
+const commands = ["scan", "explain", "rules", "extract", "config", "init"] as const;
 const formats: readonly ReportFormat[] = ["text", "json", "sarif", "markdown", "junit", "github"];
 const locales: readonly Locale[] = ["en", "ko", "ja", "zh"];
 const minimums: readonly Severity[] = ["error", "warning", "note"];
@@ -47,6 +52,7 @@ const optionTypes = {
   "fail-on": { type: "string" },
   plan: { type: "string", multiple: true },
   locale: { type: "string" },
+  config: { type: "string" },
   family: { type: "string" },
   severity: { type: "string" },
   subject: { type: "string" },
@@ -61,10 +67,12 @@ type OptionName = keyof typeof optionTypes;
 
 /** Options that each command takes, besides --help and --version. */
 const optionsOf: Readonly<Record<(typeof commands)[number], readonly OptionName[]>> = {
-  scan: ["format", "output", "min-severity", "fail-on", "plan", "locale", "stats", "color"],
-  extract: ["output", "plan"],
+  scan: ["format", "output", "min-severity", "fail-on", "plan", "locale", "config", "stats", "color"],
+  extract: ["output", "plan", "config"],
   explain: ["locale", "color"],
   rules: ["family", "severity", "subject", "fixable", "format", "locale"],
+  config: ["config", "format"],
+  init: [],
 };
 
 /** Reads the arguments behind the program's name. */
@@ -172,20 +180,32 @@ function build(
     case "explain":
       return { command, rule: onlyRule(words), locale, ...colorOf(given) };
     case "rules":
-      if (words.length > 0)
-        throw new UsageError("unknown-command", `rules takes no ${words[0] ?? ""}`, {
-          remedy: "Write proxylint rules.",
-        });
-      return {
-        command,
-        locale,
-        json: choice("format", given, ["text", "json"], "text") === "json",
-        filter: ruleFilter(given),
-      };
+      refuseWords(command, words);
+      return { command, locale, json: wantsJson(given), filter: ruleFilter(given) };
+    case "config":
+      refuseWords(command, words);
+      return { command, json: wantsJson(given), ...configFile(given) };
+    case "init":
+      refuseWords(command, words);
+      return { command };
     case "scan":
     case "extract":
-      return scanCommand(command, words, given, locale);
+      return scanCommand(command, words, given);
   }
+}
+
+function refuseWords(command: string, [word]: readonly string[]): void {
+  if (word === undefined) return;
+  throw new UsageError("unknown-command", `${command} takes no ${word}`, { remedy: `Write proxylint ${command}.` });
+}
+
+function wantsJson(given: ReadonlyMap<OptionName, readonly string[]>): boolean {
+  return choice("format", given, ["text", "json"], "text") === "json";
+}
+
+function configFile(given: ReadonlyMap<OptionName, readonly string[]>): { readonly config?: string } {
+  const config = given.get("config")?.at(-1);
+  return config === undefined ? {} : { config };
 }
 
 function colorOf(given: ReadonlyMap<OptionName, readonly string[]>): { readonly color?: false } {
@@ -218,18 +238,21 @@ function scanCommand(
   command: "scan" | "extract",
   paths: readonly string[],
   given: ReadonlyMap<OptionName, readonly string[]>,
-  locale: Locale,
 ): ScanCommand {
   const output = given.get("output")?.at(-1);
+  const minSeverity = chosen("min-severity", given, minimums);
+  const failOn = chosen("fail-on", given, thresholds);
+  const locale = chosen("locale", given, locales);
   return {
     command,
     paths,
     format: choice("format", given, formats, "text"),
     ...(output === undefined ? {} : { output }),
-    minSeverity: choice("min-severity", given, minimums, "warning"),
-    failOn: choice("fail-on", given, thresholds, "error"),
+    ...(minSeverity === undefined ? {} : { minSeverity }),
+    ...(failOn === undefined ? {} : { failOn }),
     plans: given.get("plan") ?? [],
-    locale,
+    ...(locale === undefined ? {} : { locale }),
+    ...configFile(given),
     stats: given.has("stats"),
     ...colorOf(given),
   };
@@ -239,10 +262,19 @@ function choice<T extends string>(
   name: OptionName,
   given: ReadonlyMap<OptionName, readonly string[]>,
   values: readonly T[],
-  otherwise: T,
+  otherwise: NoInfer<T>,
 ): T {
+  return chosen(name, given, values) ?? otherwise;
+}
+
+/** The value that was given; undefined when none was. */
+function chosen<T extends string>(
+  name: OptionName,
+  given: ReadonlyMap<OptionName, readonly string[]>,
+  values: readonly T[],
+): T | undefined {
   const value = given.get(name)?.at(-1);
-  if (value === undefined) return otherwise;
+  if (value === undefined) return undefined;
   const found = values.find((candidate) => candidate === value);
   if (found !== undefined) return found;
   const near = nearest(value, values);

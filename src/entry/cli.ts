@@ -11,6 +11,8 @@ import { withMinimumSeverity } from "../finding/index.js";
 import { safeOutput } from "../report/safe-output.js";
 import type { Command, ScanCommand } from "./arguments.js";
 import { parseCommandLine, unknownCommand } from "./arguments.js";
+import type { SharedOptions } from "./configuration.js";
+import { configOf, sharedOptions } from "./configuration.js";
 import { failureOf } from "./failure.js";
 import { help } from "./help.js";
 import { print } from "./print.js";
@@ -45,6 +47,17 @@ async function run(command: Command): Promise<number> {
       print(command.json ? listRulesJson(rules, command.locale) : listRules(rules));
       return 0;
     }
+    case "config": {
+      const { configCommand } = await import("./config-command.js");
+      const text = await configCommand(process.cwd(), command, files);
+      print(isCi ? safeOutput(text) : text);
+      return 0;
+    }
+    case "init": {
+      const { initCommand } = await import("./init-command.js");
+      print(initCommand(process.cwd()));
+      return 0;
+    }
     case "scan":
     case "extract":
       return runScanCommand(command);
@@ -58,15 +71,22 @@ async function runScanCommand(command: ScanCommand): Promise<number> {
   const scope = scopeOf(process.cwd(), command.paths, command.plans);
   const { runScan } = await import("./run-scan.js");
   const now = Math.floor(Date.now() / 1000);
-  const { report, subjects } = await runScan({ scope, planFiles: scope.plans, locale: command.locale, now }, files);
+  const config = await configOf({ root: scope.root, folder: process.cwd(), ...named(command.config) }, files);
+  const options = sharedOptions(command, config);
+  const request = { scope, planFiles: scope.plans, locale: options.locale, config, now };
+  const { report, subjects } = await runScan(request, files);
   if (command.command === "extract") {
     const { extractJson } = await import("./extract.js");
     deliver(command, extractJson(subjects));
     return 0;
   }
-  deliver(command, await render(command, report));
+  deliver(command, await render(command, options, report));
   if (command.stats) stats(started, report);
-  return failsOn(report, command.failOn) ? 1 : 0;
+  return failsOn(report, options.failOn) ? 1 : 0;
+}
+
+function named(path: string | undefined): { readonly path?: string } {
+  return path === undefined ? {} : { path };
 }
 
 /** Whether standard output is a terminal that may be coloured. */
@@ -74,15 +94,16 @@ function hasColor({ color }: { readonly color?: false }): boolean {
   return process.stdout.isTTY && color !== false && (process.env["NO_COLOR"] ?? "") === "";
 }
 
-async function render(command: ScanCommand, report: ScanReport): Promise<string> {
+async function render(command: ScanCommand, options: SharedOptions, report: ScanReport): Promise<string> {
   const { renderReport } = await import("../report/index.js");
+  const { minSeverity, failOn, locale } = options;
   const isTerminal = command.output === undefined && process.stdout.isTTY;
   const color = isTerminal && hasColor(command);
-  return renderReport(command.format, withMinimumSeverity(report, shownFrom(command.minSeverity, command.failOn)), {
+  return renderReport(command.format, withMinimumSeverity(report, shownFrom(minSeverity, failOn)), {
     tool: { name: "proxylint", version },
     catalogue: files.catalogue(),
-    failOn: command.failOn,
-    locale: command.locale,
+    failOn,
+    locale,
     color,
     width: isTerminal ? process.stdout.columns : 100,
   });

@@ -8,12 +8,15 @@ Usage
   proxylint explain RULE        say what a rule checks, why, and what to write instead
   proxylint rules               list all rules
   proxylint extract [PATH ...]  print what policies see, as JSON
+  proxylint config              print the configuration in force, and where each value comes from
+  proxylint init                write a configuration and a workflow to begin with
 
 Options of scan
   --format FORMAT         text (default), json, sarif, markdown, junit, github
   -o, --output FILE       write the report to a file
   --min-severity LEVEL    show error, warning (default) or note and worse
   --fail-on LEVEL         fail on error (default), warning, note, or never
+  --config FILE           the configuration, in place of .proxylint.yaml or .github/.proxylint.yaml
   --plan FILE             read FILE as a Terraform plan (terraform show -json); may be repeated
   --locale LANGUAGE       en (default), ko, ja, zh
   --stats                 print times and memory to standard error

@@ -1,4 +1,7 @@
 /** Runs a scan over the working tree: discovery, the line, nothing printed. */
+import type { Config } from "../config/index.js";
+import { matchesAny } from "../config/index.js";
+import type { SearchScope } from "../discover/index.js";
 import { discover, looksLikePlan } from "../discover/index.js";
 import { EnvironmentError, UsageError } from "../errors.js";
 import type { Locale } from "../finding/index.js";
@@ -14,14 +17,16 @@ export interface RunRequest {
   /** Plan files, as paths of the scope. */
   readonly planFiles: readonly string[];
   readonly locale: Locale;
+  readonly config: Config;
   /** Seconds since 1970. */
   readonly now: number;
 }
 
 /** Searches and scans. The catalogue is read only when there is something to say. */
 export async function runScan(request: RunRequest, files: ProgramFiles): Promise<ScanResult> {
-  const { scope, planFiles } = request;
-  const { tree, candidates, omissions } = discover(scope.root, scope, { environment: process.env });
+  const { scope, planFiles, config } = request;
+  const wanted = { ...scope, ...wantedBy(config) };
+  const { tree, candidates, omissions } = discover(scope.root, wanted, { environment: process.env });
   refuseUnread(scope.named, omissions);
   for (const path of planFiles) checkPlan(path, tree);
   return scan(tree, {
@@ -31,9 +36,19 @@ export async function runScan(request: RunRequest, files: ProgramFiles): Promise
     catalogue: files.catalogue(),
     locale: request.locale,
     now: request.now,
+    config,
     loadPolicies: files.loadPolicies,
     loadHclGrammar: files.loadHclGrammar,
   });
+}
+
+/** A file that is named counts whatever the configuration says of it. */
+function wantedBy({ include, ignore, organisation }: Config): Pick<SearchScope, "accepts" | "clustersMatter"> {
+  const [isIncluded, isIgnored] = [matchesAny(include), matchesAny(ignore)];
+  return {
+    accepts: (path) => (include.length === 0 || isIncluded(path)) && !isIgnored(path),
+    clustersMatter: organisation.proxyRequired === true,
+  };
 }
 
 /** A file that was asked for by name and not read must not pass as one without findings. */

@@ -34,6 +34,11 @@ export function scopeOf(folder: string, paths: readonly string[], plans: readonl
   return { root, within, named: [...new Set([...files, ...planPaths])], plans: planPaths };
 }
 
+/** The file `path` of a command line in `folder`, as a path of a tree whose root is `root`. */
+export function fileInScope(folder: string, root: string, path: string): string {
+  return namedPath(root, existing(folder, path));
+}
+
 function existing(folder: string, path: string): WantedPath {
   // The empty string would stand for the folder itself, and is mostly a variable that has no value.
   const written = resolve(folder, path);

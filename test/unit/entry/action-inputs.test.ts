@@ -4,15 +4,12 @@ import { describe, expect, it } from "vitest";
 import { readInputs } from "../../../src/entry/action-inputs.js";
 
 describe("readInputs", () => {
-  it("has a value for everything that is not given", () => {
+  it("leaves what is not given to the configuration, and has a value for the rest", () => {
     expect(readInputs({ INPUT_PATHS: "", INPUT_LOCALE: " " })).toEqual({
       paths: [],
       planFiles: [],
-      failOn: "error",
-      minSeverity: "warning",
       annotations: true,
       comment: "auto",
-      locale: "en",
       token: "",
     });
   });
