@@ -51,5 +51,11 @@ export function hiddenCounts(report: ScanReport): SeverityCounts {
 
 /** `report` with only the findings at or above `minimum`; the summary still counts the others. */
 export function withMinimumSeverity(report: ScanReport, minimum: Severity): ScanReport {
-  return { ...report, findings: report.findings.filter((finding) => isAtLeast(finding.severity, minimum)) };
+  const isShown = (finding: Finding): boolean => isAtLeast(finding.severity, minimum);
+  const { findings, fixed } = report;
+  return {
+    ...report,
+    findings: findings.filter(isShown),
+    ...(fixed === undefined ? {} : { fixed: fixed.filter(isShown) }),
+  };
 }

@@ -5,7 +5,7 @@
  * worst come first and the number of the others is said.
  */
 import type { Finding, Locale, ScanReport, Severity, SeverityCounts } from "../finding/index.js";
-import { compareWorstFirst } from "../finding/index.js";
+import { compareWorstFirst, counts as doesCount } from "../finding/index.js";
 import { valueChain } from "./finding-text.js";
 import { annotationMessageLength, annotationsPerLevel } from "./limits.js";
 import { regionOf } from "./region.js";
@@ -44,7 +44,7 @@ export function renderAnnotations(report: ScanReport, options: AnnotationOptions
   const used = { error: 0, warning: 0, note: 0, ...options.used };
   const left = { error: 0, warning: 0, note: 0 };
   const commands: string[] = [];
-  for (const finding of [...safeReport(report).findings].sort(compareWorstFirst)) {
+  for (const finding of safeReport(report).findings.filter(doesCount).sort(compareWorstFirst)) {
     const counts = used[finding.severity] < most ? used : left;
     counts[finding.severity] += 1;
     if (counts === used) commands.push(commandOf(finding, options.root ?? "", words));

@@ -4,7 +4,7 @@
  * Findings at or above `failOn` are failures; the others are passed cases that say what was found.
  */
 import type { Finding, Locale, ScanReport, Severity } from "../finding/index.js";
-import { isAtLeast } from "../finding/index.js";
+import { counts, isActive, isAtLeast } from "../finding/index.js";
 import { placeWords, totalLine } from "./finding-text.js";
 import { safeReport } from "./safe-report.js";
 import { frameLines } from "./text.js";
@@ -21,7 +21,8 @@ const maximumAttribute = 1000;
 export function renderJunit(report: ScanReport, options: JunitOptions = {}): string {
   const safe = safeReport(report);
   const failOn = options.failOn ?? "error";
-  const fails = (finding: Finding): boolean => failOn !== "never" && isAtLeast(finding.severity, failOn);
+  const fails = (finding: Finding): boolean =>
+    failOn !== "never" && counts(finding) && isAtLeast(finding.severity, failOn);
   const failures = safe.findings.filter(fails).length;
   const suites = [...byPath(safe.findings)].map(([path, own]) => {
     return suite(
@@ -57,7 +58,8 @@ function byPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
 }
 
 function suite(name: string, cases: readonly string[], failures: number): string {
-  const head = `  <testsuite name="${attribute(name)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0">`;
+  const skips = cases.filter((one) => one.includes("\n      <skipped ")).length;
+  const head = `  <testsuite name="${attribute(name)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="${skips}">`;
   return [head, ...cases, "  </testsuite>"].join("\n");
 }
 
@@ -65,10 +67,16 @@ function testCase(finding: Finding, fails: boolean): string {
   const where = placeWords(finding.place);
   const names = `classname="${attribute(finding.rule)}" name="${attribute(`${where} ${finding.message}`)}" file="${attribute(finding.place.source.path)}"`;
   const body = content([finding.message, ...frameLines(finding, frameWidth), finding.why, finding.remedy]);
+  if (!isActive(finding)) return [`    <testcase ${names}>`, skipped(finding), "    </testcase>"].join("\n");
   const inside = fails
     ? `      <failure type="${finding.severity}" message="${attribute(finding.message)}">${body}</failure>`
     : `      <system-out>${body}</system-out>`;
   return [`    <testcase ${names}>`, inside, "    </testcase>"].join("\n");
+}
+
+/** What is accepted is no failure, and says why. */
+function skipped({ suppressed }: Finding): string {
+  return `      <skipped message="${attribute(suppressed === undefined ? "in the baseline" : suppressed.reason)}"/>`;
 }
 
 function content(lines: readonly string[]): string {

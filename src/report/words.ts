@@ -27,6 +27,13 @@ export type Words = {
   readonly more: (count: number) => string;
   readonly notChecked: string;
   readonly scanned: string;
+  /** What a change brings; the empty string is nothing. */
+  readonly brought: (found: string) => string;
+  readonly fixed: (count: number) => string;
+  readonly fixedTag: string;
+  readonly unchanged: (count: number) => string;
+  readonly suppressed: (count: number) => string;
+  readonly baselined: (count: number) => string;
 };
 
 function english(count: number, one: string, many: string): string {
@@ -64,6 +71,12 @@ const en: Words = {
   more: (count) => `${count} more`,
   notChecked: "What could not be checked",
   scanned: "Scanned",
+  brought: (found) => (found === "" ? "nothing new" : `new: ${found}`),
+  fixed: (count) => `${count} fixed`,
+  fixedTag: "fixed",
+  unchanged: (count) => `${count} unchanged`,
+  suppressed: (count) => `${count} suppressed`,
+  baselined: (count) => `${count} in the baseline`,
 };
 
 const ko: Words = {
@@ -96,6 +109,12 @@ const ko: Words = {
   more: (count) => `외 ${count}개`,
   notChecked: "검사하지 못한 항목",
   scanned: "검사 범위",
+  brought: (found) => (found === "" ? "새로운 문제 없음" : `새로 생김: ${found}`),
+  fixed: (count) => `해결됨 ${count}개`,
+  fixedTag: "해결됨",
+  unchanged: (count) => `변화 없음 ${count}개`,
+  suppressed: (count) => `예외 처리 ${count}개`,
+  baselined: (count) => `기준선 ${count}개`,
 };
 
 const ja: Words = {
@@ -129,6 +148,12 @@ const ja: Words = {
   more: (count) => `ほか ${count} 件`,
   notChecked: "検査できなかったもの",
   scanned: "検査範囲",
+  brought: (found) => (found === "" ? "新しい問題なし" : `新規: ${found}`),
+  fixed: (count) => `解消 ${count} 件`,
+  fixedTag: "解消",
+  unchanged: (count) => `変化なし ${count} 件`,
+  suppressed: (count) => `抑制 ${count} 件`,
+  baselined: (count) => `ベースライン ${count} 件`,
 };
 
 const zh: Words = {
@@ -161,6 +186,12 @@ const zh: Words = {
   more: (count) => `另有 ${count} 个`,
   notChecked: "未能检查的内容",
   scanned: "检查范围",
+  brought: (found) => (found === "" ? "没有新问题" : `新增: ${found}`),
+  fixed: (count) => `已修复 ${count} 个`,
+  fixedTag: "已修复",
+  unchanged: (count) => `未变 ${count} 个`,
+  suppressed: (count) => `已抑制 ${count} 个`,
+  baselined: (count) => `基线中 ${count} 个`,
 };
 
 /** The words of each language. */
