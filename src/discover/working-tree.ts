@@ -45,11 +45,15 @@ function readFrom(root: string, folders: OwnFolders, reader: BytesReader): Read 
   };
 }
 
-/** The text files of a folder by their paths, whether git lists them or not: for those that the program asks for. */
-export function openFiles(root: string): Pick<FileTree, "has" | "read"> {
+/** The files of a folder by their paths, whether git lists them or not: for those that the program asks for. */
+export function openFiles(root: string): Omit<FileTree, "paths"> {
   const readBytes = readFrom(root, new OwnFolders(root), new FileReader());
   return {
     has: (path) => readBytes(path).kind !== "missing",
     read: (path) => textAt(path, readBytes),
+    readBytes: (path) => {
+      const found = readBytes(path);
+      return found.kind === "bytes" ? { path, text: found.bytes.toString("latin1") } : undefined;
+    },
   };
 }

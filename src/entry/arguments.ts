@@ -21,10 +21,14 @@ export interface ScanCommand {
   readonly minSeverity?: Severity;
   readonly failOn?: Severity | "never";
   readonly plans: readonly string[];
+  /** Bundles of rules of the user's own, beside those of the configuration. */
+  readonly policies: readonly string[];
   readonly locale?: Locale;
   /** The configuration file, when not the one in its place. */
   readonly config?: string;
   readonly stats: boolean;
+  /** Safe fixes are made in the files; `dry-run`: they are shown as a diff, and nothing is written. */
+  readonly fix?: "write" | "dry-run";
   /** False: never; undefined: when standard output is a terminal. */
   readonly color?: false;
 }
@@ -51,6 +55,7 @@ const optionTypes = {
   "min-severity": { type: "string" },
   "fail-on": { type: "string" },
   plan: { type: "string", multiple: true },
+  policy: { type: "string", multiple: true },
   locale: { type: "string" },
   config: { type: "string" },
   family: { type: "string" },
@@ -58,6 +63,8 @@ const optionTypes = {
   subject: { type: "string" },
   fixable: { type: "string" },
   stats: { type: "boolean" },
+  fix: { type: "boolean" },
+  "dry-run": { type: "boolean" },
   color: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
@@ -67,7 +74,20 @@ type OptionName = keyof typeof optionTypes;
 
 /** Options that each command takes, besides --help and --version. */
 const optionsOf: Readonly<Record<(typeof commands)[number], readonly OptionName[]>> = {
-  scan: ["format", "output", "min-severity", "fail-on", "plan", "locale", "config", "stats", "color"],
+  scan: [
+    "format",
+    "output",
+    "min-severity",
+    "fail-on",
+    "plan",
+    "policy",
+    "locale",
+    "config",
+    "fix",
+    "dry-run",
+    "stats",
+    "color",
+  ],
   extract: ["output", "plan", "config"],
   explain: ["locale", "color"],
   rules: ["family", "severity", "subject", "fixable", "format", "locale"],
@@ -251,11 +271,21 @@ function scanCommand(
     ...(minSeverity === undefined ? {} : { minSeverity }),
     ...(failOn === undefined ? {} : { failOn }),
     plans: given.get("plan") ?? [],
+    policies: given.get("policy") ?? [],
     ...(locale === undefined ? {} : { locale }),
     ...configFile(given),
     stats: given.has("stats"),
+    ...fixOf(given),
     ...colorOf(given),
   };
+}
+
+function fixOf(given: ReadonlyMap<OptionName, readonly string[]>): Pick<ScanCommand, "fix"> {
+  if (given.has("fix")) return { fix: given.has("dry-run") ? "dry-run" : "write" };
+  if (!given.has("dry-run")) return {};
+  throw new UsageError("conflicting-options", "--dry-run says how --fix works, and --fix is missing", {
+    remedy: "Write --fix --dry-run.",
+  });
 }
 
 function choice<T extends string>(

@@ -6,9 +6,10 @@
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { EnvironmentError } from "../errors.js";
-import type { ScanReport } from "../finding/index.js";
-import { withMinimumSeverity } from "../finding/index.js";
+import type { Catalogue, Finding, ScanReport } from "../finding/index.js";
+import { isAtLeast, withMinimumSeverity } from "../finding/index.js";
 import { safeOutput } from "../report/safe-output.js";
+import type { ScanResult } from "../scan/index.js";
 import type { Command, ScanCommand } from "./arguments.js";
 import { parseCommandLine, unknownCommand } from "./arguments.js";
 import type { SharedOptions } from "./configuration.js";
@@ -17,6 +18,7 @@ import { failureOf } from "./failure.js";
 import { help } from "./help.js";
 import { print } from "./print.js";
 import { programFiles } from "./program-files.js";
+import type { RunRequest } from "./run-scan.js";
 import { scopeOf } from "./scope.js";
 import { failsOn, shownFrom } from "./threshold.js";
 import { version } from "./version.js";
@@ -69,20 +71,38 @@ async function runScanCommand(command: ScanCommand): Promise<number> {
   const [first] = command.paths;
   if (command.unnamed === true && first !== undefined && !existsSync(first)) throw unknownCommand(first);
   const scope = scopeOf(process.cwd(), command.paths, command.plans);
-  const { runScan } = await import("./run-scan.js");
   const now = Math.floor(Date.now() / 1000);
   const config = await configOf({ root: scope.root, folder: process.cwd(), ...named(command.config) }, files);
   const options = sharedOptions(command, config);
-  const request = { scope, planFiles: scope.plans, locale: options.locale, config, now };
-  const { report, subjects } = await runScan(request, files);
+  const request = { scope, planFiles: scope.plans, locale: options.locale, config, policies: command.policies, now };
+  const { result, diff } = await scanned(command, request, options);
+  const { report, subjects, catalogue } = result;
   if (command.command === "extract") {
     const { extractJson } = await import("./extract.js");
     deliver(command, extractJson(subjects));
     return 0;
   }
-  deliver(command, await render(command, options, report));
+  deliver(command, diff ?? (await render(command, options, report, catalogue)));
   if (command.stats) stats(started, report);
   return failsOn(report, options.failOn) ? 1 : 0;
+}
+
+/** The scan, after fixes where they are asked for; `diff` where they are only to be shown. */
+async function scanned(
+  { fix }: ScanCommand,
+  request: RunRequest,
+  { minSeverity, failOn }: SharedOptions,
+): Promise<{ readonly result: ScanResult; readonly diff?: string }> {
+  if (fix === undefined) {
+    const { runScan } = await import("./run-scan.js");
+    return { result: await runScan(request, files) };
+  }
+  const { fixFiles } = await import("./fix-command.js");
+  const shown = shownFrom(minSeverity, failOn);
+  const counts = ({ severity }: Finding): boolean => isAtLeast(severity, shown);
+  const { result, diff, notes } = await fixFiles(request, files, { dryRun: fix === "dry-run", counts });
+  for (const note of notes) process.stderr.write(safeOutput(`proxylint: ${note}\n`));
+  return fix === "dry-run" ? { result, diff } : { result };
 }
 
 function named(path: string | undefined): { readonly path?: string } {
@@ -94,14 +114,19 @@ function hasColor({ color }: { readonly color?: false }): boolean {
   return process.stdout.isTTY && color !== false && (process.env["NO_COLOR"] ?? "") === "";
 }
 
-async function render(command: ScanCommand, options: SharedOptions, report: ScanReport): Promise<string> {
+async function render(
+  command: ScanCommand,
+  options: SharedOptions,
+  report: ScanReport,
+  catalogue: Catalogue,
+): Promise<string> {
   const { renderReport } = await import("../report/index.js");
   const { minSeverity, failOn, locale } = options;
   const isTerminal = command.output === undefined && process.stdout.isTTY;
   const color = isTerminal && hasColor(command);
   return renderReport(command.format, withMinimumSeverity(report, shownFrom(minSeverity, failOn)), {
     tool: { name: "proxylint", version },
-    catalogue: files.catalogue(),
+    catalogue,
     failOn,
     locale,
     color,

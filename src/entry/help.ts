@@ -18,7 +18,10 @@ Options of scan
   --fail-on LEVEL         fail on error (default), warning, note, or never
   --config FILE           the configuration, in place of .proxylint.yaml or .github/.proxylint.yaml
   --plan FILE             read FILE as a Terraform plan (terraform show -json); may be repeated
+  --policy FILE           also run rules of your own: a bundle of opa build -t wasm; may be repeated
   --locale LANGUAGE       en (default), ko, ja, zh
+  --fix                   make the safe fixes in the files, and report what is left
+  --fix --dry-run         show the safe fixes as a diff, and change nothing
   --stats                 print times and memory to standard error
   --no-color              no colours; the variable NO_COLOR does the same
 

@@ -7,12 +7,13 @@ import type { FileTree } from "../model/index.js";
 import { readBundle } from "../policy/bundle.js";
 import { judgeWithBundle } from "../policy/bundle-host.js";
 import type { ExtraPolicies } from "../scan/index.js";
+import type { ProgramFiles } from "./program-files.js";
 
 /** A bundle as it lies somewhere; `name` is how messages call it. */
-export type BundleFile = Readonly<{ name: string; bytes: Uint8Array }>;
+type BundleFile = Readonly<{ name: string; bytes: Uint8Array }>;
 
-/** The bundles that a configuration names, from the tree that it was read from. */
-export function bundlesOf(tree: FileTree, paths: readonly string[]): readonly BundleFile[] {
+/** The bundles that a configuration names, from the files that it was read from. */
+function bundlesOf(tree: Pick<FileTree, "readBytes">, paths: readonly string[]): readonly BundleFile[] {
   return paths.map((path) => {
     const source = tree.readBytes(path);
     if (source !== undefined) return { name: path, bytes: Buffer.from(source.text, "latin1") };
@@ -23,7 +24,7 @@ export function bundlesOf(tree: FileTree, paths: readonly string[]): readonly Bu
 }
 
 /** The bundles that the command line names. */
-export function bundlesOnDisk(paths: readonly string[]): readonly BundleFile[] {
+function bundlesOnDisk(paths: readonly string[]): readonly BundleFile[] {
   return paths.map((path) => {
     try {
       return { name: path, bytes: readFileSync(path) };
@@ -36,8 +37,26 @@ export function bundlesOnDisk(paths: readonly string[]): readonly BundleFile[] {
   });
 }
 
-/** The rules of `bundles`, for a scan. `ours`: the catalogue's rules, whose families they must not use. */
-export function ownPolicies(bundles: readonly BundleFile[], ours: readonly RuleEntry[], worker: URL): ExtraPolicies {
+/** Where bundles are named. */
+export type PolicyRequest = Readonly<{
+  /** By the configuration, as paths of `files`. */
+  configured: readonly string[];
+  files: Pick<FileTree, "readBytes">;
+  /** By the command line. */
+  named: readonly string[];
+}>;
+
+/** The rules of all bundles, for a scan; undefined when there are none. Throws `ConfigError`. */
+export function ownPolicies(
+  { configured, files, named }: PolicyRequest,
+  program: Pick<ProgramFiles, "bundleWorker" | "catalogue">,
+): ExtraPolicies | undefined {
+  const bundles = [...bundlesOf(files, configured), ...bundlesOnDisk(named)];
+  return bundles.length === 0 ? undefined : policiesOf(bundles, program.catalogue().rules, program.bundleWorker);
+}
+
+/** `ours`: the catalogue's rules, whose families the bundles must not use. */
+function policiesOf(bundles: readonly BundleFile[], ours: readonly RuleEntry[], worker: URL): ExtraPolicies {
   const families = [...new Set(ours.map(({ id }) => id.slice(0, id.indexOf("/"))))];
   const read = bundles.map(({ name, bytes }) => readBundle(name, bytes, families));
   return {
@@ -63,14 +82,14 @@ export function ownPolicies(bundles: readonly BundleFile[], ours: readonly RuleE
 }
 
 /** Rules of one's own speak one language; what they say is the violation's own message. */
-function entryOf({ id, title, description, severity, subject, remedy, sources }: BundleRule): RuleEntry {
+function entryOf({ id, title, description, severity, remedy, sources }: BundleRule): RuleEntry {
   const text = { message: "{message}", why: description, remedy };
   return {
     id,
     title,
     description,
     severity,
-    subject: subject ?? "any",
+    subject: "any",
     fix: "none",
     default: "on",
     since: "",

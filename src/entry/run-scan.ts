@@ -2,11 +2,11 @@
 import type { Config } from "../config/index.js";
 import { matchesAny } from "../config/index.js";
 import type { SearchScope } from "../discover/index.js";
-import { discover, looksLikePlan } from "../discover/index.js";
+import { discover, looksLikePlan, openFiles } from "../discover/index.js";
 import { EnvironmentError, UsageError } from "../errors.js";
 import type { Locale } from "../finding/index.js";
 import type { FileTree, Omission } from "../model/index.js";
-import type { ScanResult } from "../scan/index.js";
+import type { ExtraPolicies, ScanResult } from "../scan/index.js";
 import { scan } from "../scan/index.js";
 import type { ProgramFiles } from "./program-files.js";
 import type { ScanScope } from "./scope.js";
@@ -18,18 +18,33 @@ export interface RunRequest {
   readonly planFiles: readonly string[];
   readonly locale: Locale;
   readonly config: Config;
+  /** Bundles of rules of the user's own, beside those of the configuration. */
+  readonly policies?: readonly string[];
   /** Seconds since 1970. */
   readonly now: number;
 }
 
+/** A search that is done, and the scan of the tree that it found or of an edited one. */
+export interface PreparedScan {
+  readonly tree: FileTree;
+  readonly run: (tree: FileTree) => Promise<ScanResult>;
+}
+
 /** Searches and scans. The catalogue is read only when there is something to say. */
 export async function runScan(request: RunRequest, files: ProgramFiles): Promise<ScanResult> {
+  const { tree, run } = await preparedScan(request, files);
+  return run(tree);
+}
+
+/** Searches, for one or more scans of what was found. */
+export async function preparedScan(request: RunRequest, files: ProgramFiles): Promise<PreparedScan> {
   const { scope, planFiles, config } = request;
   const wanted = { ...scope, ...wantedBy(config) };
+  const extraPolicies = await extraPoliciesOf(request, files);
   const { tree, candidates, omissions } = discover(scope.root, wanted, { environment: process.env });
   refuseUnread(scope.named, omissions);
   for (const path of planFiles) checkPlan(path, tree);
-  return scan(tree, {
+  const options = {
     candidates,
     omissions,
     planFiles,
@@ -37,9 +52,26 @@ export async function runScan(request: RunRequest, files: ProgramFiles): Promise
     locale: request.locale,
     now: request.now,
     config,
-    loadPolicies: files.loadPolicies,
-    loadHclGrammar: files.loadHclGrammar,
-  });
+    ...(extraPolicies === undefined ? {} : { extraPolicies }),
+    loadPolicies: loadedOnce(files.loadPolicies),
+    loadHclGrammar: loadedOnce(files.loadHclGrammar),
+  };
+  return { tree, run: (given) => scan(given, options) };
+}
+
+function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+}
+
+/** Most runs have no rules of the user's own, and do not load what those need. */
+async function extraPoliciesOf(
+  { scope, config, policies = [] }: RunRequest,
+  files: ProgramFiles,
+): Promise<ExtraPolicies | undefined> {
+  if (config.policies.length + policies.length === 0) return undefined;
+  const { ownPolicies } = await import("./own-policies.js");
+  return ownPolicies({ configured: config.policies, files: openFiles(scope.root), named: policies }, files);
 }
 
 /** A file that is named counts whatever the configuration says of it. */

@@ -39,19 +39,18 @@ export async function judgeWithBundle(
     const results: (readonly RuleViolation[])[] = [];
     const end = performance.now() + limits.run;
     for (const subject of subjects) {
-      const rules = bundle.rules.filter((rule) => rule.subject === undefined || rule.subject === subject.kind);
       const left = Math.min(limits.subject, Math.max(0, end - performance.now()));
-      const reply = rules.length === 0 ? none : await running.ask(subject, rules, left);
+      const reply = await running.ask(subject, left);
       const answers = accept(bundle, reply, left < limits.subject ? limits.run : limits.subject);
-      results.push(rules.flatMap((rule, index) => (answers[index] ?? []).map((violation) => ({ ...violation, rule }))));
+      results.push(
+        bundle.rules.flatMap((rule, index) => (answers[index] ?? []).map((violation) => ({ ...violation, rule }))),
+      );
     }
     return results;
   } finally {
     await running.end();
   }
 }
-
-const none: BundleReply = { kind: "answers", answers: [] };
 
 /** How a worker may end without a reply. */
 type Silence = Readonly<{ kind: "late" }> | Readonly<{ kind: "dead"; error: unknown }>;
@@ -79,11 +78,8 @@ class RunningBundle {
     });
   }
 
-  async ask(subject: Subject, rules: readonly BundleRule[], patience: number): Promise<BundleReply | Silence> {
-    const request: BundleRequest = {
-      subject: subjectJson(subject),
-      entryPoints: rules.map(({ entryPoint }) => entryPoint),
-    };
+  async ask(subject: Subject, patience: number): Promise<BundleReply | Silence> {
+    const request: BundleRequest = { subject: subjectJson(subject) };
     this.#worker.postMessage(request);
     return await this.next(patience);
   }

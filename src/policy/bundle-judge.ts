@@ -18,8 +18,8 @@ export type BundleTask = Readonly<{
   entryPoints: readonly string[];
 }>;
 
-/** What the worker is asked: a subject as JSON, and which of its entry points judge it. */
-export type BundleRequest = Readonly<{ subject: string; entryPoints: readonly string[] }>;
+/** What the worker is asked: to judge a subject, which is JSON, by all of its entry points. */
+export type BundleRequest = Readonly<{ subject: string }>;
 
 /** What went wrong inside; `entryPoint` when it is known which rule it was. */
 export type BundleTrouble = Readonly<{
@@ -32,6 +32,7 @@ export type BundleTrouble = Readonly<{
 /** What the worker replies: once when it has started, and once for each request. */
 export type BundleReply =
   | Readonly<{ kind: "ready" }>
+  /** The violations of each entry point, in their order. */
   | Readonly<{ kind: "answers"; answers: readonly (readonly BundleViolation[])[] }>
   | BundleTrouble;
 
@@ -44,7 +45,7 @@ export function startBundle(
     const missing = instance.missingBuiltins();
     if (missing.length > 0) return [trouble("builtins", missing.join(", ")), notStarted];
     instance.setData(JSON.parse(task.data) as object);
-    return [{ kind: "ready" }, (request) => answersOf(instance, request)];
+    return [{ kind: "ready" }, ({ subject }) => answersOf(instance, subject, task.entryPoints)];
   } catch (error) {
     return [trouble("load", wordsOf(error)), notStarted];
   }
@@ -54,7 +55,7 @@ function notStarted(): BundleReply {
   return trouble("load", "it has not started");
 }
 
-function answersOf(instance: PolicyInstance, { subject, entryPoints }: BundleRequest): BundleReply {
+function answersOf(instance: PolicyInstance, subject: string, entryPoints: readonly string[]): BundleReply {
   const answers: (readonly BundleViolation[])[] = [];
   for (const entryPoint of entryPoints) {
     let value: unknown;

@@ -7,8 +7,6 @@
 import * as v from "valibot";
 
 import { ConfigError } from "../errors.js";
-import type { SubjectKind } from "../model/index.js";
-import { subjectSchemas } from "../model/index.js";
 import { readArchive } from "./bundle-archive.js";
 import { harmless } from "./harmless.js";
 import { hasOwnMemory } from "./wasm-sections.js";
@@ -22,8 +20,6 @@ export type BundleRule = Readonly<{
   title: string;
   description: string;
   severity: "error" | "warning" | "note";
-  /** The only kind of subject that it judges; all kinds when absent. */
-  subject?: SubjectKind;
   /** What to write instead; empty when the METADATA does not say. */
   remedy: string;
   /** Addresses that the METADATA names. */
@@ -48,9 +44,7 @@ const annotation = v.object({
   title: v.optional(line),
   description: v.optional(line),
   related_resources: v.optional(v.array(v.object({ ref: line }))),
-  custom: v.optional(
-    v.object({ severity: v.optional(v.unknown()), subject: v.optional(v.unknown()), remedy: v.optional(line) }),
-  ),
+  custom: v.optional(v.object({ severity: v.optional(v.unknown()), remedy: v.optional(line) })),
 });
 const manifestSchema = v.object({
   wasm: v.optional(
@@ -126,14 +120,12 @@ function ruleOf(name: string, { entrypoint, annotations }: Entry, families: read
       "Write `# title: ...` in the METADATA directly above the rule `report`, where `entrypoint: true` stands.",
     );
   }
-  const subject = subjectOf(name, id, custom.subject);
   return {
     id,
     entryPoint: entrypoint,
     title,
     description,
     severity: severityOf(name, id, custom.severity),
-    ...(subject === undefined ? {} : { subject }),
     remedy: custom.remedy ?? "",
     sources: resources.map(({ ref }) => ref).filter((ref) => ref.startsWith("https://")),
   };
@@ -160,14 +152,6 @@ function severityOf(name: string, id: string, given: unknown): BundleRule["sever
     `${name}: rule ${id} has ${given === undefined ? "no severity" : "a severity that does not exist"}`,
     "Write `# custom:` and `#   severity: error` (or warning, or note) in the METADATA above the rule `report`.",
   );
-}
-
-function subjectOf(name: string, id: string, given: unknown): SubjectKind | undefined {
-  if (given === undefined) return undefined;
-  const kinds = Object.keys(subjectSchemas) as readonly SubjectKind[];
-  const subject = kinds.find((kind) => kind === given);
-  if (subject !== undefined) return subject;
-  throw fault(`${name}: rule ${id} judges a subject that does not exist`, `There are ${kinds.join(", ")}.`);
 }
 
 function refuseRepeats(name: string, rules: readonly BundleRule[]): void {

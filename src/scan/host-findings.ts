@@ -2,12 +2,11 @@
  * Findings of family `scan`, which the host makes itself: what could not be read, resolved or looked at.
  */
 import type { Catalogue, FindingDraft, Locale } from "../finding/index.js";
-import { spokenArguments } from "../finding/index.js";
+import { findingTexts, spokenArguments } from "../finding/index.js";
 import type { Expansion, Omission, ParseProblem, Subject } from "../model/index.js";
 import { originOfNode } from "../model/index.js";
 import type { Origin } from "../text/index.js";
 import { originAt, placeOf } from "../text/index.js";
-import { textsOf } from "./settle.js";
 
 interface HostFinding {
   readonly rule: "scan/parse-error" | "scan/unresolved" | "scan/not-scanned";
@@ -96,7 +95,7 @@ function draftOf(
   if (entry === undefined) return [];
   return [
     {
-      ...textsOf(entry, locale, spokenArguments(entry.texts[locale], args)),
+      ...findingTexts(entry, locale, spokenArguments(entry.texts[locale], args)),
       place: origin.place,
       via: origin.via,
       related: [],

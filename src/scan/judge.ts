@@ -3,7 +3,15 @@
  */
 import type { Described, ClusterGroup } from "../link/index.js";
 import { describeObject } from "../describe/index.js";
-import type { AksNodePoolPart, AksClusterSubject, NodePool, Organisation, Subject } from "../model/index.js";
+import type {
+  AksNodePoolPart,
+  AksClusterSubject,
+  FixAction,
+  NodePool,
+  Organisation,
+  PathStep,
+  Subject,
+} from "../model/index.js";
 import { follow, located, originOfNode, secretsBelow } from "../model/index.js";
 import type { PolicyEngine, Violation } from "../policy/index.js";
 import type { Origin, Place } from "../text/index.js";
@@ -19,6 +27,19 @@ export interface Judgement {
   readonly args: Readonly<Record<string, string>>;
   readonly related: readonly { readonly place: Place; readonly note: string }[];
   readonly subject: { readonly kind: Subject["kind"]; readonly name: string };
+  readonly fix?: JudgedFix;
+  /** Heads of the declarations that the subject is made from. */
+  readonly heads: readonly Place[];
+}
+
+/** What would put a violation right, with where the node stands that shall change. */
+export interface JudgedFix {
+  readonly action: FixAction;
+  /** The value that changes. */
+  readonly path: readonly PathStep[];
+  readonly origin: Origin;
+  /** The node's characters as the policy saw them, where it has any. */
+  readonly value?: string;
 }
 
 /** What judging needs besides the group. */
@@ -47,10 +68,11 @@ export interface Verdict {
 
 /** Judges `group` in every world that its undecidable conditions allow. */
 export function judgeGroup(group: ClusterGroup, judge: Judge): Verdict {
+  const heads = headsOf(group);
   const worlds = inEveryWorld((choose) => {
     const subjects = subjectsOf(group, choose, judge.run);
     return {
-      judgements: subjects.flatMap((subject) => judgeSubject(subject, judge)),
+      judgements: subjects.flatMap((subject) => judgeSubject(subject, heads, judge)),
       secrets: secretsBelow(subjects),
     };
   }, decidedBy(group));
@@ -60,6 +82,11 @@ export function judgeGroup(group: ClusterGroup, judge: Judge): Verdict {
     subjects: subjectsOf(group, () => undefined, judge.run),
     secrets: worlds.flatMap((world) => world.secrets),
   };
+}
+
+/** The heads of what a group's findings are about: the cluster, or pools that have none. */
+export function headsOf({ cluster, pools }: ClusterGroup): readonly Place[] {
+  return (cluster === undefined ? pools : [cluster]).map(({ object }) => object.origin.place);
 }
 
 /** A cluster is judged as it is when it is made: its own condition holds. */
@@ -109,12 +136,12 @@ function poolsAlone(group: ClusterGroup, pools: readonly NodePool[], now: number
   return first === undefined ? subject : located(subject, first.object.origin);
 }
 
-function judgeSubject(subject: Subject, judge: Judge): readonly Judgement[] {
+function judgeSubject(subject: Subject, heads: readonly Place[], judge: Judge): readonly Judgement[] {
   const violations = judge.engine.evaluate(subject, { disabled: judge.disabled });
-  return violations.flatMap((violation) => judgementOf(subject, violation));
+  return violations.flatMap((violation) => judgementOf(subject, heads, violation));
 }
 
-function judgementOf(subject: Subject, violation: Violation): readonly Judgement[] {
+function judgementOf(subject: Subject, heads: readonly Place[], violation: Violation): readonly Judgement[] {
   const { origin } = follow(subject, violation.path);
   if (origin === undefined) return [];
   const related = (violation.related ?? []).flatMap(({ path, note }) => {
@@ -130,8 +157,21 @@ function judgementOf(subject: Subject, violation: Violation): readonly Judgement
       args,
       related,
       subject: { kind: subject.kind, name: subject.name },
+      heads,
+      ...fixOf(subject, violation),
     },
   ];
+}
+
+function fixOf(subject: Subject, { fix: action }: Violation): Pick<Judgement, "fix"> {
+  if (action === undefined) return {};
+  const { path } = action;
+  const { node, origin } = follow(subject, path);
+  if (origin === undefined) return {};
+  const value = typeof node === "object" && node !== null && "value" in node ? node.value : undefined;
+  // A fact that is no node of its own is one of the value around it.
+  const valuePath = typeof node === "object" ? path : path.slice(0, -1);
+  return { fix: { action, path: valuePath, origin, ...(typeof value === "string" ? { value } : {}) } };
 }
 
 /** The judgements of all worlds that have their like in each other world: the same rule at the same path or place. */

@@ -8,6 +8,7 @@ import type { ClusterGroup } from "../link/index.js";
 import type { DeclaredObject, PathStep, Subject } from "../model/index.js";
 import { follow } from "../model/index.js";
 import type { Judgement, Verdict } from "./judge.js";
+import { headsOf } from "./judge.js";
 
 /** A group with what judging it gave. */
 export interface Judged {
@@ -26,7 +27,7 @@ export function placeInConfiguration(judged: readonly Judged[]): readonly Judged
     const twins = declared.filter((other) => isTwin(item, other));
     const [twin] = twins;
     const roots = new Set(twins.map(({ group }) => ownerOf(group)?.root));
-    return twin === undefined || roots.size > 1 ? item : moved(item, twin.verdict.subjects);
+    return twin === undefined || roots.size > 1 ? item : moved(item, twin);
   });
 }
 
@@ -51,11 +52,16 @@ function ownerOf(group: ClusterGroup): DeclaredObject | undefined {
   return (group.cluster ?? group.pools[0])?.object;
 }
 
-function moved({ group, verdict }: Judged, configured: readonly Subject[]): Judged {
-  const judgements = verdict.judgements.map((judgement) => {
-    const planned = verdict.subjects.find(({ kind }) => kind === judgement.subject.kind);
+function moved({ group, verdict }: Judged, twin: Judged): Judged {
+  const configured = twin.verdict.subjects;
+  const planned = verdict.judgements.map((judgement) => ({
+    ...judgement,
+    heads: [...judgement.heads, ...headsOf(twin.group)],
+  }));
+  const judgements = planned.map((judgement) => {
+    const inPlan = verdict.subjects.find(({ kind }) => kind === judgement.subject.kind);
     const subject = configured.find(({ kind }) => kind === judgement.subject.kind);
-    return planned === undefined || subject === undefined ? judgement : inConfiguration(judgement, planned, subject);
+    return inPlan === undefined || subject === undefined ? judgement : inConfiguration(judgement, inPlan, subject);
   });
   return { group, verdict: { ...verdict, judgements } };
 }

@@ -15,8 +15,13 @@ import type { DeclaredObject, Expansion, FileTree, Omission, ParseProblem, Subje
 import type { PolicyEngine } from "../policy/index.js";
 import type { ExpandInputs } from "./expand-all.js";
 import { expandAll } from "./expand-all.js";
+import { writtenFiles } from "../fix/index.js";
+import type { Fixer } from "./fixes.js";
+import { fixerOf } from "./fixes.js";
 import { expansionFindings, unresolvedFindings } from "./host-findings.js";
 import { judgeGroup } from "./judge.js";
+import type { ExtraPolicies } from "./own-rules.js";
+import { judgeByOwnRules, withOwnRules } from "./own-rules.js";
 import type { Judged } from "./plan-places.js";
 import { placeInConfiguration } from "./plan-places.js";
 import { runFacts } from "./run-facts.js";
@@ -35,23 +40,31 @@ export interface ScanOptions extends ExpandInputs {
   readonly omissions?: readonly Omission[];
   /** Which rules are evaluated, and what the organisation decided; severities and exceptions are decided later. */
   readonly config?: Config;
+  /** Rules of the user's own. */
+  readonly extraPolicies?: ExtraPolicies;
 }
 
 /** A report, and the subjects that it was made from. */
 export interface ScanResult {
   readonly report: ScanReport;
+  /** All rules that were judged by, the user's own among them. */
+  readonly catalogue: Catalogue;
   readonly subjects: readonly Subject[];
 }
 
 /** Scans `tree`. Trouble with a file is a finding; only faults of the program throw. */
 export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanResult> {
   const policies = loadAhead(options);
-  const expansion = await expandAll(options.candidates, tree, options);
+  const inputs = { ...options, loadHclGrammar: loadedOnce(options.loadHclGrammar) };
+  const expansion = await expandAll(options.candidates, tree, inputs);
   const groups = linkAksClusters(expansion.objects.flatMap(describeAlone));
-  const judged = groups.length === 0 || policies === undefined ? [] : judgeAll(groups, await policies, options);
+  const judged = groups.length === 0 || policies === undefined ? [] : await judgeAll(groups, await policies, options);
   const omissions = [...(options.omissions ?? []), ...expansion.omissions];
+  const { locale } = options;
+  const catalogue = withOwnRules(options.catalogue, options.extraPolicies);
+  const settling = { catalogue, locale, fixer: await fixerFor(judged, tree, inputs) };
   const drafts = [
-    ...settle(judged.flatMap(variantJudgements), variantCounts(expansion.objects), options.catalogue, options.locale),
+    ...settle(judged.flatMap(variantJudgements), variantCounts(expansion.objects), settling),
     ...expansionFindings({ problems: problemsThatMatter(expansion), omissions }, options.catalogue, options.locale),
     ...unresolvedFindings(judged.flatMap(unresolvedOf), options.catalogue, options.locale),
   ];
@@ -69,6 +82,7 @@ export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanRe
       summary: summaryOf(findings, { files: options.candidates.length, subjects: clusters.size }),
       secrets,
     },
+    catalogue,
     subjects,
   };
 }
@@ -93,10 +107,33 @@ function describeAlone(object: DeclaredObject): readonly Described[] {
   return part === undefined ? [] : [{ object, part }];
 }
 
-function judgeAll(groups: readonly ClusterGroup[], engine: PolicyEngine, options: ScanOptions): readonly Judged[] {
-  const { now, catalogue, config = defaultConfig } = options;
-  const judge = { engine, run: runFacts(config, now), disabled: disabledRules(config, catalogue.rules) };
-  return placeInConfiguration(groups.map((group) => ({ group, verdict: judgeGroup(group, judge) })));
+async function judgeAll(
+  groups: readonly ClusterGroup[],
+  engine: PolicyEngine,
+  options: ScanOptions,
+): Promise<readonly Judged[]> {
+  const { now, config = defaultConfig, extraPolicies } = options;
+  const { rules } = withOwnRules(options.catalogue, extraPolicies);
+  const judge = { run: runFacts(config, now), disabled: disabledRules(config, rules) };
+  const judged = groups.map((group) => ({ group, verdict: judgeGroup(group, { ...judge, engine }) }));
+  return placeInConfiguration(
+    extraPolicies === undefined ? judged : await judgeByOwnRules(judged, extraPolicies, judge),
+  );
+}
+
+/** Only what a reader gave as a file of the tree can be edited, and HCL is read again only where something is to fix. */
+async function fixerFor(judged: readonly Judged[], tree: FileTree, inputs: ExpandInputs): Promise<Fixer> {
+  const sources = judged.flatMap(({ verdict }) =>
+    verdict.judgements.flatMap(({ fix }) => (fix === undefined ? [] : [fix.origin.place.source])),
+  );
+  const needsGrammar = sources.some(({ path }) => /\.(?:tf|tofu|tfvars)$/i.test(path));
+  const files = writtenFiles(needsGrammar ? await inputs.loadHclGrammar() : undefined);
+  return fixerOf(judged, (source) => (tree.read(source.path) === source ? files(source) : undefined));
+}
+
+function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
 }
 
 function ownerOf(group: ClusterGroup): DeclaredObject | undefined {
@@ -108,7 +145,7 @@ function variantJudgements({ group, verdict }: Judged): Parameters<typeof settle
   if (owner === undefined) return [];
   const { root, variant } = owner;
   return verdict.judgements.map((judgement) =>
-    variant === undefined ? { judgement, root } : { judgement, root, variant },
+    variant === undefined ? { judgement, group, root } : { judgement, group, root, variant },
   );
 }
 

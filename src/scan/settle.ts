@@ -1,8 +1,10 @@
 /**
  * Turns judgements into findings: texts of the catalogue, one finding for what several variants share, total order.
  */
-import type { Catalogue, Finding, FindingDraft, Locale, RuleEntry } from "../finding/index.js";
-import { renderMessage, spokenArguments } from "../finding/index.js";
+import type { Catalogue, FindingDraft, FindingFix, Locale, RuleEntry, Use } from "../finding/index.js";
+import { findingTexts, renderMessage, spokenArguments } from "../finding/index.js";
+import type { ClusterGroup } from "../link/index.js";
+import type { Fixer } from "./fixes.js";
 import type { Judgement } from "./judge.js";
 import { planNote } from "./plan-places.js";
 
@@ -17,17 +19,24 @@ const hostNotes: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 /** A judgement with the variable file or parameter file that it arose under. */
 export interface VariantJudgement {
   readonly judgement: Judgement;
+  readonly group: ClusterGroup;
   /** What was evaluated: findings of several variants of one root are one finding. */
   readonly root: string;
   readonly variant?: string;
+}
+
+/** What settling needs besides the judgements. */
+export interface Settling {
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+  readonly fixer: Fixer;
 }
 
 /** The findings for `judgements`, in total order. `variantsOf` gives how many variants a root was evaluated in. */
 export function settle(
   judgements: readonly VariantJudgement[],
   variantsOf: ReadonlyMap<string, number>,
-  catalogue: Catalogue,
-  locale: Locale,
+  { catalogue, locale, fixer }: Settling,
 ): readonly FindingDraft[] {
   const rules = new Map(catalogue.rules.map((rule) => [rule.id, rule]));
   const groups = new Map<string, VariantJudgement[]>();
@@ -37,20 +46,23 @@ export function settle(
     if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
-  return [...groups.values()].flatMap((group) => draftOf(group, variantsOf, rules, locale));
+  return [...groups.values()].flatMap((group) => draftOf(group, variantsOf, rules, { locale, fixer }));
 }
 
-/** Equal for judgements that blame the same characters for the same: they are one finding. */
-function keyOf({ rule, origin }: Judgement): string {
+/**
+ * Equal for judgements that blame the same characters for the same: they are one finding. A rule of the user's own says
+ * what it says in an argument; what differs in that is said twice.
+ */
+function keyOf({ rule, origin, args }: Judgement): string {
   const { source, start, end } = origin.place;
-  return JSON.stringify([rule, source.path, start, end]);
+  return JSON.stringify([rule, source.path, start, end, args["message"] ?? ""]);
 }
 
 function draftOf(
   group: readonly VariantJudgement[],
   variantsOf: ReadonlyMap<string, number>,
   rules: ReadonlyMap<string, RuleEntry>,
-  locale: Locale,
+  { locale, fixer }: Pick<Settling, "locale" | "fixer">,
 ): readonly FindingDraft[] {
   const [first] = group;
   const rule = first === undefined ? undefined : rules.get(first.judgement.rule);
@@ -62,15 +74,28 @@ function draftOf(
   const notes: Readonly<Record<string, string>> = { ...hostNotes[locale], ...text.notes };
   return [
     {
-      ...textsOf(rule, locale, spoken),
+      ...findingTexts(rule, locale, spoken),
       place: origin.place,
       via: origin.via,
       related: related.map(({ place, note }) => ({ place, note: renderMessage(notes[note] ?? note, spoken) })),
       subject,
       args: together(everyArgs),
       variants: variantNames(group, variantsOf),
+      uses: group.map(useOf),
+      ...fixOf(group, fixer, rule, locale),
     },
   ];
+}
+
+function fixOf(
+  group: readonly VariantJudgement[],
+  fixer: Fixer,
+  rule: RuleEntry,
+  locale: Locale,
+): { readonly fix?: FindingFix } {
+  const asked = group.map(({ group, judgement: { fix } }) => (fix === undefined ? { group } : { group, fix }));
+  const fix = fixer(asked, rule, locale);
+  return fix === undefined ? {} : { fix };
 }
 
 /** One value may be wrong in several uses: what they call it is said side by side, `HTTP/HTTPS`. */
@@ -81,20 +106,8 @@ function together(everyArgs: readonly Readonly<Record<string, string>>[]): Reado
   );
 }
 
-/** Rule, severity and texts of a finding. `args` as the language says them. */
-export function textsOf(
-  rule: RuleEntry,
-  locale: Locale,
-  args: Readonly<Record<string, string>>,
-): Pick<Finding, "rule" | "severity" | "message" | "why" | "remedy"> {
-  const text = rule.texts[locale];
-  return {
-    rule: rule.id,
-    severity: rule.severity,
-    message: renderMessage(text.message, args),
-    why: renderMessage(text.why, args),
-    remedy: renderMessage(text.remedy, args),
-  };
+function useOf({ judgement: { subject, origin, heads } }: VariantJudgement): Use {
+  return { subject: subject.name, places: [...origin.via.map(({ place }) => place), ...heads] };
 }
 
 /** The variants that a finding arises in; none when it arises in all of its roots' variants. */

@@ -74,22 +74,7 @@ describe("a bundle", () => {
     ]);
     expect(answers[0]?.[0]?.related).toEqual([{ path: [], note: "here" }]);
   });
-
-  it("is not asked about subjects that its rules do not judge", async () => {
-    const bundle = readBundle(
-      "own.tar.gz",
-      packedWith(
-        ownRule("one", "violation := {}").replace("severity: warning", "severity: note\n#   subject: proxy-settings"),
-      ),
-      [],
-    );
-    expect(await judgeWithBundle(bundle, [aksCluster()], { worker, limits: patience })).toEqual([[]]);
-  });
 });
-
-function packedWith(rule: string): Uint8Array {
-  return builtBundle({ "one.rego": rule });
-}
 
 describe("a bundle that does not behave", () => {
   const loop = `x := replace(input.name, "", "y"); violation := {"path": [], "message": x}`;

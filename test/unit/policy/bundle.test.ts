@@ -53,7 +53,7 @@ describe("a bundle that opa built", () => {
   });
 
   it("names rules of deep packages by all of their path", () => {
-    const about = { title: "One", custom: { severity: "error", subject: "aks-cluster", remedy: "Do it." } };
+    const about = { title: "One", custom: { severity: "error", remedy: "Do it." } };
     const bytes = packed({ "/.manifest": manifest(about, "acme/net/one/report"), "/policy.wasm": emptyModule });
     expect(readBundle("own.tar.gz", bytes, families).rules).toEqual([
       {
@@ -62,7 +62,6 @@ describe("a bundle that opa built", () => {
         title: "One",
         description: "One",
         severity: "error",
-        subject: "aks-cluster",
         remedy: "Do it.",
         sources: [],
       },
@@ -105,10 +104,6 @@ describe("a bundle that is none", () => {
     "another severity": [
       packed({ ...whole, "/.manifest": manifest({ title: "One", custom: { severity: "high" } }) }),
       "own.tar.gz: rule acme/one has a severity that does not exist",
-    ],
-    "another subject": [
-      packed({ ...whole, "/.manifest": manifest({ title: "One", custom: { severity: "note", subject: "pod" } }) }),
-      "own.tar.gz: rule acme/one judges a subject that does not exist",
     ],
     "one of our families": [
       packed({ ...whole, "/.manifest": manifest(sound, "url/credentials/report") }),
