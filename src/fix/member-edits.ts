@@ -43,16 +43,20 @@ export function removeMember(file: WrittenFile, { members, around }: Members, in
 /** Takes out a member and the comma behind it; a line that held nothing else goes too. */
 function cut(text: string, member: Span, comma: Span | undefined): readonly TextEdit[] {
   const isNear = comma !== undefined && text.slice(member.end, comma.start).trim() === "";
-  const end = isNear ? comma.end : member.end;
+  const gone = { start: member.start, end: isNear ? comma.end : member.end };
   const far = comma === undefined || isNear ? [] : [{ ...comma, text: "" }];
-  const lineStart = startOfLine(text, member.start);
-  const isFirst = indentationAt(text, member.start) !== undefined;
+  return [{ ...withSpaces(text, gone, comma !== undefined), text: "" }, ...far];
+}
+
+/** What goes with the characters from `start` to `end`. `parted`: something of the same list follows. */
+function withSpaces(text: string, { start, end }: Span, parted: boolean): Span {
+  const isFirst = indentationAt(text, start) !== undefined;
   const rest = skipSpaces(text, end);
   const isLast = rest >= text.length || isLineEnd(text, rest);
-  if (isFirst && isLast) return [{ start: lineStart, end: nextLine(text, rest), text: "" }, ...far];
-  // What follows on the line moves up to where the member stood; what ends the line leaves no space behind.
-  const start = isLast ? spacesBefore(text, member.start) : member.start;
-  return [{ start, end: isLast ? end : comma === undefined ? end : rest, text: "" }, ...far];
+  if (isFirst && isLast) return { start: startOfLine(text, start), end: nextLine(text, rest) };
+  // What ends the line or the list leaves no space behind; what follows otherwise moves up to where the member stood.
+  if (isLast || /[\])}]/u.test(text[rest] ?? "")) return { start: spacesBefore(text, start), end };
+  return { start, end: isFirst || parted ? rest : end };
 }
 
 function spacesBefore(text: string, offset: number): number {

@@ -25,14 +25,19 @@ export type ExampleScan = (example: Example) => Promise<ScanResult>;
 
 /** A scan of examples with the module and the catalogue given; both are loaded once. */
 export function exampleScan(policyModule: Uint8Array, catalogue: Catalogue): ExampleScan {
+  const scanTree = treeScan(policyModule, catalogue);
+  return (example) => scanTree(exampleTree(example));
+}
+
+/** A scan of trees on the day of the examples. */
+export function treeScan(policyModule: Uint8Array, catalogue: Catalogue): (tree: FileTree) => Promise<ScanResult> {
   const engine = loadPolicies(policyModule);
   const grammar = loadHclGrammar({
     runtime: packageFile("web-tree-sitter/web-tree-sitter.wasm"),
     grammar: packageFile("@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm"),
   });
-  return async (example) => {
-    const tree = exampleTree(example);
-    return await scan(tree, {
+  return (tree) =>
+    scan(tree, {
       candidates: candidatesOf(tree),
       catalogue,
       locale: "en",
@@ -40,7 +45,6 @@ export function exampleScan(policyModule: Uint8Array, catalogue: Catalogue): Exa
       loadPolicies: () => Promise.resolve(engine),
       loadHclGrammar: () => grammar,
     });
-  };
 }
 
 /** The example as a repository of its own. */

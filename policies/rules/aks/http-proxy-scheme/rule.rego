@@ -26,7 +26,10 @@ report contains violation if {
 	violation := object.union({"path": ["proxy", "http"], "args": {"scheme": "none"}}, _with_scheme)
 }
 
-_with_scheme := fix.address({"path": ["proxy", "http"], "address": input.proxy.http})
+# In the form that no version of the service refused: with a slash at the end.
+default _with_scheme := {}
+
+_with_scheme := fix.write(["proxy", "http"], concat("", [trim_suffix(input.proxy.http.suggestion, "/"), "/"]))
 
 # Most proxies speak plain HTTP on the port that is also called https.
 default _plain(_) := {}

@@ -14,7 +14,7 @@ _plain(violation) := object.union(violation, {"fix": {"kind": "replace", "path":
 _bare := {"value": "proxy.corp.example:3128", "url": {"host": {"value": "proxy.corp.example", "kind": "name"}}}
 
 cases := {
-	"fires with a fix": {"input": _address(object.union(_bare, {"suggestion": "http://proxy.corp.example:3128"})), "want": {{"path": ["proxy", "http"], "args": {"scheme": "none"}, "fix": {"kind": "replace", "path": ["proxy", "http"], "text": "http://proxy.corp.example:3128"}}}},
+	"fires with a fix": {"input": _address(object.union(_bare, {"suggestion": "http://proxy.corp.example:3128"})), "want": {{"path": ["proxy", "http"], "args": {"scheme": "none"}, "fix": {"kind": "replace", "path": ["proxy", "http"], "text": "http://proxy.corp.example:3128/"}}}},
 	"fires on https": {
 		"input": _address({"url": {"scheme": {"value": "https"}}}),
 		"want": {_plain(_violation("https"))},

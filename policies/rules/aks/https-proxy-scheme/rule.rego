@@ -27,4 +27,7 @@ report contains violation if {
 	violation := object.union({"path": ["proxy", "https"], "args": {"scheme": "none"}}, _with_scheme)
 }
 
-_with_scheme := fix.address({"path": ["proxy", "https"], "address": input.proxy.https})
+# In the form that no version of the service refused: with a slash at the end.
+default _with_scheme := {}
+
+_with_scheme := fix.write(["proxy", "https"], concat("", [trim_suffix(input.proxy.https.suggestion, "/"), "/"]))

@@ -12,7 +12,7 @@ _violation(scheme) := {
 _bare := {"value": "proxy.corp.example:3128", "url": {"host": {"value": "proxy.corp.example", "kind": "name"}}}
 
 cases := {
-	"fires with a fix": {"input": _address(object.union(_bare, {"suggestion": "http://proxy.corp.example:3128"})), "want": {{"path": ["proxy", "https"], "args": {"scheme": "none"}, "fix": {"kind": "replace", "path": ["proxy", "https"], "text": "http://proxy.corp.example:3128"}}}},
+	"fires with a fix": {"input": _address(object.union(_bare, {"suggestion": "http://proxy.corp.example:3128"})), "want": {{"path": ["proxy", "https"], "args": {"scheme": "none"}, "fix": {"kind": "replace", "path": ["proxy", "https"], "text": "http://proxy.corp.example:3128/"}}}},
 	"fires on socks5": {
 		"input": _address({"url": {"scheme": {"value": "socks5"}}}),
 		"want": {_violation("socks5")},
