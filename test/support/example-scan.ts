@@ -1,5 +1,6 @@
 /**
- * Scans the examples of rules: each alone, as if it were the whole repository, through the whole program.
+ * Scans the examples of rules: each alone, as if it were the whole repository, through the whole program, with the
+ * configuration that lies in it.
  *
  * Findings become lines for `.expected` files: `line:column-line:column rule key=value ...`, sorted by position.
  */
@@ -8,6 +9,9 @@ import { basename, join } from "node:path";
 
 import type { Example, RuleFolder } from "../../scripts/lib/rule-folders.js";
 import { root } from "../../scripts/lib/run.js";
+import type { Config } from "../../src/config/index.js";
+import { defaultConfig, findConfig } from "../../src/config/index.js";
+import { loadConfig } from "../../src/config/load.js";
 import type { Catalogue, Finding } from "../../src/finding/index.js";
 import type { FileTree } from "../../src/model/index.js";
 import { loadHclGrammar } from "../../src/parse/hcl/index.js";
@@ -36,15 +40,24 @@ export function treeScan(policyModule: Uint8Array, catalogue: Catalogue): (tree:
     runtime: packageFile("web-tree-sitter/web-tree-sitter.wasm"),
     grammar: packageFile("@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm"),
   });
-  return (tree) =>
-    scan(tree, {
-      candidates: candidatesOf(tree),
+  return async (tree) => {
+    const config = configIn(tree, catalogue);
+    return await scan(tree, {
+      candidates: candidatesOf(tree, config.organisation.proxyRequired),
       catalogue,
+      config,
       locale: "en",
       now: exampleDay,
       loadPolicies: () => Promise.resolve(engine),
       loadHclGrammar: () => grammar,
     });
+  };
+}
+
+/** The configuration that lies in the example, else what holds without one. */
+function configIn(tree: FileTree, { rules }: Catalogue): Config {
+  const path = findConfig(tree);
+  return path === undefined ? defaultConfig : loadConfig(tree, { path, rules: rules.map(({ id }) => id) }).config;
 }
 
 /** The example as a repository of its own. */

@@ -28,12 +28,15 @@ export function treeOfFolder(folder: string): FileTree {
   );
 }
 
-/** The files of `tree` that discovery would hand to a scan: by their names, and by the words in them. */
-export function candidatesOf(tree: FileTree): readonly string[] {
+/**
+ * The files of `tree` that discovery would hand to a scan: by their names, and by the words in them. `clustersMatter`:
+ * also where nothing speaks of a proxy.
+ */
+export function candidatesOf(tree: FileTree, clustersMatter = false): readonly string[] {
   const named = tree.paths
     .filter(isCandidateName)
     .map((path) => ({ path, interest: interestOf(tree.readBytes(path)?.text ?? "") }));
-  if (!named.some(({ interest }) => interest === "proxy")) return [];
+  if (!clustersMatter && !named.some(({ interest }) => interest === "proxy")) return [];
   return named.filter(({ interest }) => interest !== "none").map(({ path }) => path);
 }
 

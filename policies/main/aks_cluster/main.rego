@@ -163,3 +163,9 @@ findings["aks/windows-profile"] := violations if {
 	violations := data.rules.aks["windows-profile"].report
 	count(violations) > 0
 }
+
+findings["organisation/proxy-required"] := violations if {
+	not data.run.disabled["organisation/proxy-required"]
+	violations := data.rules.organisation["proxy-required"].report
+	count(violations) > 0
+}

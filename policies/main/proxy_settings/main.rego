@@ -236,6 +236,24 @@ findings["no-proxy/wildcard"] := violations if {
 	count(violations) > 0
 }
 
+findings["organisation/bypass-forbidden"] := violations if {
+	not data.run.disabled["organisation/bypass-forbidden"]
+	violations := data.rules.organisation["bypass-forbidden"].report
+	count(violations) > 0
+}
+
+findings["organisation/bypass-required"] := violations if {
+	not data.run.disabled["organisation/bypass-required"]
+	violations := data.rules.organisation["bypass-required"].report
+	count(violations) > 0
+}
+
+findings["organisation/proxy-allowed"] := violations if {
+	not data.run.disabled["organisation/proxy-allowed"]
+	violations := data.rules.organisation["proxy-allowed"].report
+	count(violations) > 0
+}
+
 findings["url/credentials"] := violations if {
 	not data.run.disabled["url/credentials"]
 	violations := data.rules.url.credentials.report

@@ -1,6 +1,6 @@
 # METADATA
 # title: Certificate that expires soon
-# description: A certificate of the trust bundle expires within 30 days.
+# description: A certificate of the trust bundle expires within 30 days, or as many as the configuration says.
 # custom:
 #   severity: note
 #   subject: proxy-settings
@@ -13,7 +13,9 @@ package rules.ca["expires-soon"]
 
 import data.lib.number
 
-_days := 30
+default _days := 30
+
+_days := input.expiresSoonDays
 
 _seconds_per_day := 86400
 

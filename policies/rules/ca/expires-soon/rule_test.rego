@@ -37,6 +37,17 @@ cases := {
 		"want": {_violation(1)},
 	},
 	"near miss: a second after the thirtieth day": {"input": _one({"notAfter": 1797811201}), "want": set()},
+	"fires within the days of the configuration": {
+		"input": object.union(_one({"notAfter": 1797811201}), {"expiresSoonDays": 90}),
+		"want": {{
+			"path": ["proxy", "ca", "certificates", 0],
+			"args": {"subject": "Corp Root CA", "day": "2034-01-01", "days": "90"},
+		}},
+	},
+	"near miss: beyond the days of the configuration": {
+		"input": object.union(_one(_fault), {"expiresSoonDays": 7}),
+		"want": set(),
+	},
 	"near miss: expired": {"input": _one({"notAfter": 1795219199}), "want": set()},
 	"near miss: a root that is valid": {"input": _one({}), "want": set()},
 	"no certificates": {"input": _bundle([]), "want": set()},
