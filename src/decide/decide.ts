@@ -6,7 +6,7 @@
  */
 import type { Config } from "../config/index.js";
 import type { Finding, FindingDraft, ScanReport } from "../finding/index.js";
-import { compareFindings, summaryOf, withFingerprints } from "../finding/index.js";
+import { compareFindings, isActive, summaryOf, withFingerprints } from "../finding/index.js";
 import type { Source } from "../text/index.js";
 import type { BaselineEntry } from "./baseline-file.js";
 import type { Excuse } from "./excuses.js";
@@ -102,15 +102,21 @@ function ownFindings(drafts: readonly FindingDraft[], { config, catalogue }: Dec
   return applyRuleSettings(withFingerprints(drafts, []), config, catalogue);
 }
 
+/** Whether a baseline may hold `finding`: it counts, is not about suppressions, and may be accepted at all. */
+export function isBaselined(finding: Finding, { notSuppressible }: Pick<Config, "notSuppressible">): boolean {
+  return isActive(finding) && !finding.rule.startsWith("scan/suppression-") && mayBeAccepted(finding, notSuppressible);
+}
+
+function mayBeAccepted({ rule }: Finding, notSuppressible: readonly string[]): boolean {
+  return !notSuppressible.some((name) => isRuleOf(name, rule));
+}
+
 function applyBaseline(findings: readonly Finding[], decisions: Decisions): readonly Finding[] {
   const { baseline, config, present } = decisions;
   if (baseline === undefined) return findings;
   const { known, gone } = matchKnown(findings, baseline.entries, present);
-  const mayBeOld = ({ rule }: Finding): boolean => !config.notSuppressible.some((name) => isRuleOf(name, rule));
   const decided = findings.map((finding): Finding =>
-    known.has(finding) && finding.suppressed === undefined && mayBeOld(finding)
-      ? { ...finding, baseline: true }
-      : finding,
+    known.has(finding) && isBaselined(finding, config) ? { ...finding, baseline: true } : finding,
   );
   const [first] = gone;
   if (first === undefined || !baseline.reportStale) return decided;

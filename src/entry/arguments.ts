@@ -6,44 +6,12 @@ import { UsageError } from "../errors.js";
 import type { Locale, Severity } from "../finding/index.js";
 import type { ReportFormat } from "../report/index.js";
 import { nearest } from "../text/index.js";
+import type { Command, ScanCommand } from "./commands.js";
 import type { RuleFilter } from "./rule-texts.js";
 
-/** What `scan` is asked to do. */
-export interface ScanCommand {
-  readonly command: "scan" | "extract";
-  readonly paths: readonly string[];
-  /** No command was named: the first path may be a misspelt one. */
-  readonly unnamed?: true;
-  readonly format: ReportFormat;
-  /** File for the report; standard output when absent. */
-  readonly output?: string;
-  /** Absent: as the configuration says. So are `failOn` and `locale`. */
-  readonly minSeverity?: Severity;
-  readonly failOn?: Severity | "never";
-  readonly plans: readonly string[];
-  /** Bundles of rules of the user's own, beside those of the configuration. */
-  readonly policies: readonly string[];
-  readonly locale?: Locale;
-  /** The configuration file, when not the one in its place. */
-  readonly config?: string;
-  readonly stats: boolean;
-  /** Safe fixes are made in the files; `dry-run`: they are shown as a diff, and nothing is written. */
-  readonly fix?: "write" | "dry-run";
-  /** False: never; undefined: when standard output is a terminal. */
-  readonly color?: false;
-}
+export type { BaselineCommand, Command, ScanCommand } from "./commands.js";
 
-/** A command with its options. */
-export type Command =
-  | ScanCommand
-  | Readonly<{ command: "explain"; rule: string; locale: Locale; color?: false }>
-  | Readonly<{ command: "rules"; locale: Locale; json: boolean; filter: RuleFilter }>
-  | Readonly<{ command: "config"; json: boolean; config?: string }>
-  | Readonly<{ command: "init" }>
-  | Readonly<{ command: "help" }>
-  | Readonly<{ command: "version" }>;
-
-const commands = ["scan", "explain", "rules", "extract", "config", "init"] as const;
+const commands = ["scan", "explain", "rules", "extract", "config", "init", "baseline"] as const;
 const formats: readonly ReportFormat[] = ["text", "json", "sarif", "markdown", "junit", "github"];
 const locales: readonly Locale[] = ["en", "ko", "ja", "zh"];
 const minimums: readonly Severity[] = ["error", "warning", "note"];
@@ -58,6 +26,11 @@ const optionTypes = {
   policy: { type: "string", multiple: true },
   locale: { type: "string" },
   config: { type: "string" },
+  baseline: { type: "string" },
+  base: { type: "string" },
+  "changed-only": { type: "boolean" },
+  suppressions: { type: "boolean" },
+  prune: { type: "boolean" },
   family: { type: "string" },
   severity: { type: "string" },
   subject: { type: "string" },
@@ -72,6 +45,9 @@ const optionTypes = {
 
 type OptionName = keyof typeof optionTypes;
 
+/** Options of which there is only the negative: --no-color, --no-suppressions. */
+const negatives: readonly OptionName[] = ["color", "suppressions"];
+
 /** Options that each command takes, besides --help and --version. */
 const optionsOf: Readonly<Record<(typeof commands)[number], readonly OptionName[]>> = {
   scan: [
@@ -83,6 +59,10 @@ const optionsOf: Readonly<Record<(typeof commands)[number], readonly OptionName[
     "policy",
     "locale",
     "config",
+    "baseline",
+    "base",
+    "changed-only",
+    "suppressions",
     "fix",
     "dry-run",
     "stats",
@@ -93,6 +73,7 @@ const optionsOf: Readonly<Record<(typeof commands)[number], readonly OptionName[
   rules: ["family", "severity", "subject", "fixable", "format", "locale"],
   config: ["config", "format"],
   init: [],
+  baseline: ["plan", "policy", "config", "baseline", "prune"],
 };
 
 /** Reads the arguments behind the program's name. */
@@ -157,9 +138,8 @@ function note(given: Map<OptionName, string[]>, name: string, rawName: string, v
   const known = Object.keys(optionTypes).find(
     (option): option is OptionName => option === name || `no-${option}` === name,
   );
-  // Of --color there is only the negative: whether colours make sense is the terminal's business.
   const isNegative = name.startsWith("no-");
-  if (known === undefined || isNegative !== (known === "color")) throw unknownOption(rawName);
+  if (known === undefined || isNegative !== negatives.includes(known)) throw unknownOption(rawName);
   if (optionTypes[known].type === "string") {
     if (value === undefined)
       throw new UsageError("bad-option-value", `${rawName} needs a value`, { remedy: `Write ${rawName} VALUE.` });
@@ -172,8 +152,8 @@ function note(given: Map<OptionName, string[]>, name: string, rawName: string, v
 }
 
 function unknownOption(rawName: string): UsageError {
-  const names = Object.keys(optionTypes).map((name) => (name === "color" ? "no-color" : name));
-  const near = rawName === "--color" ? "no-color" : nearest(rawName, names);
+  const names = Object.keys(optionTypes).map((name) => (negatives.some((one) => one === name) ? `no-${name}` : name));
+  const near = negatives.some((one) => rawName === `--${one}`) ? `no-${rawName.slice(2)}` : nearest(rawName, names);
   const remedy = near === undefined ? "See proxylint --help for the options." : `Did you mean --${near}?`;
   return new UsageError("unknown-option", `unknown option ${rawName}`, { remedy });
 }
@@ -187,7 +167,7 @@ function checkApplies(command: (typeof commands)[number], given: ReadonlyMap<Opt
 }
 
 function written(name: OptionName): string {
-  return name === "color" ? "--no-color" : `--${name}`;
+  return negatives.includes(name) ? `--no-${name}` : `--${name}`;
 }
 
 function build(
@@ -208,6 +188,16 @@ function build(
     case "init":
       refuseWords(command, words);
       return { command };
+    case "baseline":
+      return {
+        command,
+        paths: words,
+        plans: given.get("plan") ?? [],
+        policies: given.get("policy") ?? [],
+        ...configFile(given),
+        ...baselineFile(given),
+        prune: given.has("prune"),
+      };
     case "scan":
     case "extract":
       return scanCommand(command, words, given);
@@ -226,6 +216,30 @@ function wantsJson(given: ReadonlyMap<OptionName, readonly string[]>): boolean {
 function configFile(given: ReadonlyMap<OptionName, readonly string[]>): { readonly config?: string } {
   const config = given.get("config")?.at(-1);
   return config === undefined ? {} : { config };
+}
+
+function baselineFile(given: ReadonlyMap<OptionName, readonly string[]>): { readonly baseline?: string } {
+  const baseline = given.get("baseline")?.at(-1);
+  return baseline === undefined ? {} : { baseline };
+}
+
+/** What the findings are decided by. */
+function gateOf(
+  given: ReadonlyMap<OptionName, readonly string[]>,
+): Pick<ScanCommand, "baseline" | "base" | "changedOnly" | "suppressions"> {
+  const base = given.get("base")?.at(-1);
+  const changedOnly = given.has("changed-only");
+  if (changedOnly && base === undefined) {
+    throw new UsageError("missing-argument", "--changed-only needs the revision to compare with", {
+      remedy: "Write --base REV --changed-only.",
+    });
+  }
+  return {
+    ...baselineFile(given),
+    ...(base === undefined ? {} : { base }),
+    changedOnly,
+    suppressions: !given.has("suppressions"),
+  };
 }
 
 function colorOf(given: ReadonlyMap<OptionName, readonly string[]>): { readonly color?: false } {
@@ -274,6 +288,7 @@ function scanCommand(
     policies: given.get("policy") ?? [],
     ...(locale === undefined ? {} : { locale }),
     ...configFile(given),
+    ...gateOf(given),
     stats: given.has("stats"),
     ...fixOf(given),
     ...colorOf(given),

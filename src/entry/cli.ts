@@ -5,9 +5,10 @@
  * Standard output carries the report and nothing else.
  */
 import { existsSync, writeFileSync } from "node:fs";
+import type { Commit } from "../discover/index.js";
 import { EnvironmentError } from "../errors.js";
 import type { Catalogue, Finding, ScanReport } from "../finding/index.js";
-import { isAtLeast, withMinimumSeverity } from "../finding/index.js";
+import { counts as doesCount, isAtLeast, withMinimumSeverity } from "../finding/index.js";
 import { safeOutput } from "../report/safe-output.js";
 import type { ScanResult } from "../scan/index.js";
 import type { Command, ScanCommand } from "./arguments.js";
@@ -15,11 +16,13 @@ import { parseCommandLine, unknownCommand } from "./arguments.js";
 import type { SharedOptions } from "./configuration.js";
 import { configOf, sharedOptions } from "./configuration.js";
 import { failureOf } from "./failure.js";
+import type { GateRequest } from "./gate.js";
 import { help } from "./help.js";
 import { print } from "./print.js";
 import { programFiles } from "./program-files.js";
 import type { RunRequest } from "./run-scan.js";
-import { scopeOf } from "./scope.js";
+import type { ScanScope } from "./scope.js";
+import { pathInTree, scopeOf } from "./scope.js";
 import { failsOn, shownFrom } from "./threshold.js";
 import { version } from "./version.js";
 
@@ -36,19 +39,10 @@ async function run(command: Command): Promise<number> {
     case "version":
       print(`${version}\n`);
       return 0;
-    case "explain": {
-      const { explainRule } = await import("./rule-texts.js");
-      const { locale, rule } = command;
-      const width = process.stdout.isTTY ? process.stdout.columns : 100;
-      print(explainRule(files.catalogue(), files.pages(), rule, { locale, color: hasColor(command), width }));
-      return 0;
-    }
-    case "rules": {
-      const { filteredRules, listRules, listRulesJson } = await import("./rule-texts.js");
-      const rules = filteredRules(files.catalogue(), command.filter);
-      print(command.json ? listRulesJson(rules, command.locale) : listRules(rules));
-      return 0;
-    }
+    case "explain":
+      return printExplained(command);
+    case "rules":
+      return printRules(command);
     case "config": {
       const { configCommand } = await import("./config-command.js");
       const text = await configCommand(process.cwd(), command, files);
@@ -60,10 +54,31 @@ async function run(command: Command): Promise<number> {
       print(initCommand(process.cwd()));
       return 0;
     }
+    case "baseline": {
+      const { baselineCommand } = await import("./baseline-command.js");
+      const text = await baselineCommand(command, process.cwd(), files);
+      print(isCi ? safeOutput(text) : text);
+      return 0;
+    }
     case "scan":
     case "extract":
       return runScanCommand(command);
   }
+}
+
+async function printExplained(command: Extract<Command, { command: "explain" }>): Promise<number> {
+  const { explainRule } = await import("./rule-texts.js");
+  const { locale, rule } = command;
+  const width = process.stdout.isTTY ? process.stdout.columns : 100;
+  print(explainRule(files.catalogue(), files.pages(), rule, { locale, color: hasColor(command), width }));
+  return 0;
+}
+
+async function printRules(command: Extract<Command, { command: "rules" }>): Promise<number> {
+  const { filteredRules, listRules, listRulesJson } = await import("./rule-texts.js");
+  const rules = filteredRules(files.catalogue(), command.filter);
+  print(command.json ? listRulesJson(rules, command.locale) : listRules(rules));
+  return 0;
 }
 
 async function runScanCommand(command: ScanCommand): Promise<number> {
@@ -72,9 +87,12 @@ async function runScanCommand(command: ScanCommand): Promise<number> {
   if (command.unnamed === true && first !== undefined && !existsSync(first)) throw unknownCommand(first);
   const scope = scopeOf(process.cwd(), command.paths, command.plans);
   const now = Math.floor(Date.now() / 1000);
-  const config = await configOf({ root: scope.root, folder: process.cwd(), ...named(command.config) }, files);
+  const base = await baseOf(command, scope);
+  const config = await configOf({ root: scope.root, folder: process.cwd(), ...named(command.config), ...base }, files);
   const options = sharedOptions(command, config);
-  const request = { scope, planFiles: scope.plans, locale: options.locale, config, policies: command.policies, now };
+  const gate = { ...gateOf(command, scope), ...base };
+  const shared = { locale: options.locale, config, policies: command.policies, now };
+  const request = { scope, planFiles: scope.plans, gate, ...shared };
   const { result, diff } = await scanned(command, request, options);
   const { report, subjects, catalogue } = result;
   if (command.command === "extract") {
@@ -85,6 +103,18 @@ async function runScanCommand(command: ScanCommand): Promise<number> {
   deliver(command, diff ?? (await render(command, options, report, catalogue)));
   if (command.stats) stats(started, report);
   return failsOn(report, options.failOn) ? 1 : 0;
+}
+
+/** The commit before the change that is to be judged. */
+async function baseOf({ base }: ScanCommand, { root }: ScanScope): Promise<{ readonly base?: Commit }> {
+  if (base === undefined) return {};
+  const { openCommit } = await import("../discover/index.js");
+  return { base: openCommit(root, base, process.env) };
+}
+
+function gateOf({ baseline, changedOnly, suppressions }: ScanCommand, { root }: ScanScope): GateRequest {
+  const file = baseline === undefined ? {} : { baseline: pathInTree(process.cwd(), root, baseline) };
+  return { ...file, changedOnly, suppressions };
 }
 
 /** The scan, after fixes where they are asked for; `diff` where they are only to be shown. */
@@ -99,7 +129,7 @@ async function scanned(
   }
   const { fixFiles } = await import("./fix-command.js");
   const shown = shownFrom(minSeverity, failOn);
-  const counts = ({ severity }: Finding): boolean => isAtLeast(severity, shown);
+  const counts = (finding: Finding): boolean => doesCount(finding) && isAtLeast(finding.severity, shown);
   const { result, diff, notes } = await fixFiles(request, files, { dryRun: fix === "dry-run", counts });
   for (const note of notes) process.stderr.write(safeOutput(`proxylint: ${note}\n`));
   return fix === "dry-run" ? { result, diff } : { result };

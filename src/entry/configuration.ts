@@ -1,11 +1,13 @@
 /** The configuration that a run has: found or named, read, and put behind what the caller asked for. */
+import { isAbsolute } from "node:path";
 import type { Config } from "../config/index.js";
 import { defaultConfig, findConfig } from "../config/index.js";
 import type { LoadedConfig } from "../config/load.js";
+import type { Commit } from "../discover/index.js";
 import { openFiles } from "../discover/index.js";
 import type { Locale, Severity } from "../finding/index.js";
 import type { ProgramFiles } from "./program-files.js";
-import { fileInScope } from "./scope.js";
+import { fileInScope, pathInTree } from "./scope.js";
 
 /** Where a configuration is looked for. */
 export interface ConfigRequest {
@@ -14,16 +16,26 @@ export interface ConfigRequest {
   /** The file that was asked for, from `folder`. */
   readonly path?: string;
   readonly folder: string;
+  /** The commit that it is read from; the working tree when absent. */
+  readonly base?: Commit;
 }
 
 /** The configuration of a run, and what it was made from; undefined where there is none. */
-export async function readConfig(request: ConfigRequest, files: ProgramFiles): Promise<LoadedConfig | undefined> {
-  const { root, folder } = request;
-  const open = openFiles(root);
-  const path = request.path === undefined ? findConfig(open) : fileInScope(folder, root, request.path);
+export async function readConfig(request: ConfigRequest, program: ProgramFiles): Promise<LoadedConfig | undefined> {
+  const { root, base } = request;
+  const files = base?.tree ?? openFiles(root);
+  const path = request.path === undefined ? findConfig(files) : namedConfig(request.path, request);
   if (path === undefined) return undefined;
+  const open = isAbsolute(path) ? openFiles(root) : files;
   const { loadConfig } = await import("../config/load.js");
-  return loadConfig(open, { path, rules: files.catalogue().rules.map(({ id }) => id) });
+  return loadConfig(open, { path, rules: program.catalogue().rules.map(({ id }) => id) });
+}
+
+/** A commit that does not have the file yet has no configuration. One outside of the repository is no part of a change. */
+function namedConfig(path: string, { root, folder, base }: ConfigRequest): string | undefined {
+  if (base === undefined) return fileInScope(folder, root, path);
+  const inTree = pathInTree(folder, root, path);
+  return isAbsolute(inTree) || base.tree.has(inTree) ? inTree : undefined;
 }
 
 /** The configuration of a run, or the default one. */

@@ -9,6 +9,7 @@ Usage
   proxylint rules               list all rules
   proxylint extract [PATH ...]  print what policies see, as JSON
   proxylint config              print the configuration in force, and where each value comes from
+  proxylint baseline [PATH ...] write down all findings, so that only new ones are reported; --prune removes old ones
   proxylint init                write a configuration and a workflow to begin with
 
 Options of scan
@@ -17,6 +18,11 @@ Options of scan
   --min-severity LEVEL    show error, warning (default) or note and worse
   --fail-on LEVEL         fail on error (default), warning, note, or never
   --config FILE           the configuration, in place of .proxylint.yaml or .github/.proxylint.yaml
+  --baseline FILE         do not report again what FILE lists (proxylint baseline writes it)
+  --base REV              judge the change since the commit REV: only what is new counts; configuration, baseline and
+                          permission to suppress are those of REV
+  --changed-only          with --base: only findings that touch changed lines
+  --no-suppressions       show and count what comments and the configuration suppress
   --plan FILE             read FILE as a Terraform plan (terraform show -json); may be repeated
   --policy FILE           also run rules of your own: a bundle of opa build -t wasm; may be repeated
   --locale LANGUAGE       en (default), ko, ja, zh

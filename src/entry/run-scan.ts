@@ -2,12 +2,15 @@
 import type { Config } from "../config/index.js";
 import { matchesAny } from "../config/index.js";
 import type { SearchScope } from "../discover/index.js";
-import { discover, looksLikePlan, openFiles } from "../discover/index.js";
-import { EnvironmentError, UsageError } from "../errors.js";
+import type { Discovery } from "../discover/index.js";
+import { discover, discoverCommit, looksLikePlan, openFiles } from "../discover/index.js";
+import { EnvironmentError, InternalError, UsageError } from "../errors.js";
 import type { Locale } from "../finding/index.js";
 import type { FileTree, Omission } from "../model/index.js";
-import type { ExtraPolicies, ScanResult } from "../scan/index.js";
+import type { ExtraPolicies, ScanOptions, ScanResult } from "../scan/index.js";
 import { scan } from "../scan/index.js";
+import type { GateContext, GateRequest } from "./gate.js";
+import { compared, decided, openGate } from "./gate.js";
 import type { ProgramFiles } from "./program-files.js";
 import type { ScanScope } from "./scope.js";
 
@@ -20,17 +23,19 @@ export interface RunRequest {
   readonly config: Config;
   /** Bundles of rules of the user's own, beside those of the configuration. */
   readonly policies?: readonly string[];
+  /** What the findings are decided by, beside the configuration. */
+  readonly gate?: GateRequest;
   /** Seconds since 1970. */
   readonly now: number;
 }
 
-/** A search that is done, and the scan of the tree that it found or of an edited one. */
+/** A search that is done, and the scan of the tree that it found or of an edited one, with its findings decided. */
 export interface PreparedScan {
   readonly tree: FileTree;
   readonly run: (tree: FileTree) => Promise<ScanResult>;
 }
 
-/** Searches and scans. The catalogue is read only when there is something to say. */
+/** Searches, scans and decides. The catalogue is read only when there is something to say. */
 export async function runScan(request: RunRequest, files: ProgramFiles): Promise<ScanResult> {
   const { tree, run } = await preparedScan(request, files);
   return run(tree);
@@ -41,12 +46,11 @@ export async function preparedScan(request: RunRequest, files: ProgramFiles): Pr
   const { scope, planFiles, config } = request;
   const wanted = { ...scope, ...wantedBy(config) };
   const extraPolicies = await extraPoliciesOf(request, files);
-  const { tree, candidates, omissions } = discover(scope.root, wanted, { environment: process.env });
-  refuseUnread(scope.named, omissions);
+  const discovery = discover(scope.root, wanted, { environment: process.env });
+  const { tree } = discovery;
+  refuseUnread(scope.named, discovery.omissions);
   for (const path of planFiles) checkPlan(path, tree);
   const options = {
-    candidates,
-    omissions,
     planFiles,
     catalogue: files.catalogue(),
     locale: request.locale,
@@ -56,7 +60,42 @@ export async function preparedScan(request: RunRequest, files: ProgramFiles): Pr
     loadPolicies: loadedOnce(files.loadPolicies),
     loadHclGrammar: loadedOnce(files.loadHclGrammar),
   };
-  return { tree, run: (given) => scan(given, options) };
+  const context = gateContext(request);
+  const before = loadedOnce(() => scanBase(context, wanted, options));
+  return {
+    tree,
+    run: async (given) => {
+      const head = await scanAndDecide({ ...discovery, tree: given }, options, context);
+      return context.request.base === undefined ? head : compared(head, given, await before(), context);
+    },
+  };
+}
+
+function gateContext({ scope, config, locale, now, gate = openGate }: RunRequest): GateContext {
+  const wholeTree = scope.within.length === 0 && scope.named.length === scope.plans.length;
+  return { request: gate, root: scope.root, config, locale, now, wholeTree };
+}
+
+/** What scanning the head and the base of a change has in common. */
+type SharedScanOptions = Omit<ScanOptions, "candidates" | "omissions">;
+
+async function scanAndDecide(
+  discovery: Discovery,
+  options: SharedScanOptions,
+  context: GateContext,
+): Promise<ScanResult> {
+  const { tree, candidates, omissions } = discovery;
+  const result = await scan(tree, { ...options, candidates, omissions });
+  return decided(result, discovery, context);
+}
+
+/** The same line over the commit before the change. A plan that is no part of the commit says nothing about it. */
+async function scanBase(context: GateContext, wanted: SearchScope, options: SharedScanOptions): Promise<ScanResult> {
+  const { base } = context.request;
+  if (base === undefined) throw new InternalError("invariant", "a change is compared without its base");
+  const discovery = discoverCommit(base, wanted);
+  const planFiles = (options.planFiles ?? []).filter((path) => discovery.tree.has(path));
+  return scanAndDecide(discovery, { ...options, planFiles }, context);
 }
 
 function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
@@ -66,12 +105,14 @@ function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
 
 /** Most runs have no rules of the user's own, and do not load what those need. */
 async function extraPoliciesOf(
-  { scope, config, policies = [] }: RunRequest,
+  { scope, config, policies = [], gate }: RunRequest,
   files: ProgramFiles,
 ): Promise<ExtraPolicies | undefined> {
   if (config.policies.length + policies.length === 0) return undefined;
   const { ownPolicies } = await import("./own-policies.js");
-  return ownPolicies({ configured: config.policies, files: openFiles(scope.root), named: policies }, files);
+  // A change must not bring the rules that it is judged by.
+  const bundles = gate?.base?.tree ?? openFiles(scope.root);
+  return ownPolicies({ configured: config.policies, files: bundles, named: policies }, files);
 }
 
 /** A file that is named counts whatever the configuration says of it. */

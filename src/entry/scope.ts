@@ -39,6 +39,12 @@ export function fileInScope(folder: string, root: string, path: string): string 
   return namedPath(root, existing(folder, path));
 }
 
+/** As `fileInScope` for a file that need not exist, or not here: one of a commit, or one that is to be written. */
+export function pathInTree(folder: string, root: string, path: string): string {
+  const written = resolve(folder, path);
+  return slashed(isInside(root, written) ? relative(root, written) : written);
+}
+
 function existing(folder: string, path: string): WantedPath {
   // The empty string would stand for the folder itself, and is mostly a variable that has no value.
   const written = resolve(folder, path);

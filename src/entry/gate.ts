@@ -1,0 +1,102 @@
+/**
+ * What a run decides by, beside its configuration: baseline, base commit, permission; and the deciding itself.
+ *
+ * When a change is judged, the baseline is that of the base, so that no change writes its own.
+ */
+import type { Config } from "../config/index.js";
+import type { BaselineEntry, Decisions, Present } from "../decide/index.js";
+import type { Commit, Discovery } from "../discover/index.js";
+import { openFiles } from "../discover/index.js";
+import { ConfigError } from "../errors.js";
+import type { Locale, ScanReport } from "../finding/index.js";
+import type { FileTree } from "../model/index.js";
+import type { ScanResult } from "../scan/index.js";
+
+/** What was asked for. */
+export interface GateRequest {
+  /** False: what is suppressed is shown and counts. */
+  readonly suppressions: boolean;
+  /** The baseline file as a path of the scan; that of the configuration when absent. */
+  readonly baseline?: string;
+  /** The commit before the change that is judged. */
+  readonly base?: Commit;
+  /** Only findings that touch what changed. */
+  readonly changedOnly: boolean;
+}
+
+/** A run that asks for nothing of this. */
+export const openGate: GateRequest = { suppressions: true, changedOnly: false };
+
+/** What deciding needs of a run. */
+export interface GateContext {
+  readonly request: GateRequest;
+  /** The root of the scan, absolute. */
+  readonly root: string;
+  readonly config: Config;
+  readonly locale: Locale;
+  /** Seconds since 1970. */
+  readonly now: number;
+  /** Nothing but the configuration says which files are looked at. */
+  readonly wholeTree: boolean;
+}
+
+/** `result` with the standing of each finding. */
+export async function decided(
+  result: ScanResult,
+  { tree, marked }: Pick<Discovery, "tree" | "marked">,
+  context: GateContext,
+): Promise<ScanResult> {
+  const { request, config, locale, now, wholeTree } = context;
+  const { decide } = await import("../decide/index.js");
+  const entries = await baselineEntries(context);
+  const decisions: Decisions = {
+    config,
+    catalogue: result.catalogue,
+    locale,
+    now,
+    marked: marked.flatMap((path) => tree.read(path) ?? []),
+    suppressions: request.suppressions,
+    wholeTree,
+    ...(entries === undefined ? {} : { baseline: { entries, reportStale: wholeTree && request.base === undefined } }),
+    present: presentIn(result, tree),
+  };
+  return { ...result, report: decide(result.report, decisions) };
+}
+
+/** `head` beside `base`, both decided. */
+export async function compared(
+  head: ScanResult,
+  tree: FileTree,
+  base: ScanResult,
+  { request }: GateContext,
+): Promise<ScanResult> {
+  const { compareWithBase, keepChanged } = await import("../decide/index.js");
+  const report: ScanReport = compareWithBase(head.report, base.report, presentIn(head, tree));
+  const changed = request.changedOnly && request.base !== undefined ? keepChanged(report, request.base.tree) : report;
+  return { ...head, report: changed };
+}
+
+/** What there is in a tree that was scanned. */
+export function presentIn({ subjects }: Pick<ScanResult, "subjects">, tree: FileTree): Present {
+  return { hasPath: (path) => tree.has(path), subjects: subjects.map(({ name }) => name) };
+}
+
+/** The entries of the baseline of a run; undefined when it has none. */
+export async function baselineEntries({
+  request,
+  root,
+  config,
+}: Pick<GateContext, "request" | "root" | "config">): Promise<readonly BaselineEntry[] | undefined> {
+  const path = request.baseline ?? config.baseline;
+  if (path === undefined) return undefined;
+  const { base } = request;
+  // A file outside of the repository is no part of the change.
+  const isOfChange = base !== undefined && !path.startsWith("/");
+  const source = isOfChange ? base.tree.read(path) : openFiles(root).read(path);
+  const { readBaseline } = await import("../decide/index.js");
+  if (source !== undefined) return readBaseline(source);
+  if (isOfChange) return [];
+  throw new ConfigError("baseline-invalid", `there is no baseline ${path}`, {
+    remedy: "Write it first: proxylint baseline.",
+  });
+}
