@@ -33,6 +33,7 @@ export async function bundleCode(): Promise<Bundled> {
     absWorkingDir: root,
     entryPoints: entries(),
     outdir: "dist",
+    entryNames: "[name]",
     chunkNames: "[name]-[hash]",
     bundle: true,
     splitting: true,
@@ -67,11 +68,11 @@ const standInsForOpaWasm: Plugin = {
   },
 };
 
-/** The programs (`cli.ts`, `action.ts`) and the files that are started as workers. */
+/** The library, the programs (`cli.ts`, `action.ts`) and the files that are started as workers. */
 function entries(): string[] {
   const folder = join(root, "src/entry");
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const found = names.filter((name) => /^(?:action|cli|[a-z-]+-worker)\.ts$/u.test(name));
   if (found.length === 0) throw new Error("src/entry has no cli.ts and no action.ts: there is no program to bundle.");
-  return found.map((name) => `src/entry/${name}`);
+  return ["src/index.ts", ...found.map((name) => `src/entry/${name}`)];
 }

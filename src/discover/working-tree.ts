@@ -45,6 +45,12 @@ function readFrom(root: string, folders: OwnFolders, reader: BytesReader): Read 
   };
 }
 
+/** The files of `root` that git lists, or all where there is no git. */
+export function openFolder(root: string, environment: Environment): FileTree {
+  const paths = [...new Set(listFiles(root, environment))].sort();
+  return treeReadBy(paths, readFrom(root, new OwnFolders(root), new FileReader()));
+}
+
 /** The files of a folder by their paths, whether git lists them or not: for those that the program asks for. */
 export function openFiles(root: string): Omit<FileTree, "paths"> {
   const readBytes = readFrom(root, new OwnFolders(root), new FileReader());

@@ -10,7 +10,7 @@ import type { Catalogue } from "../finding/index.js";
 import type { HclGrammar } from "../parse/hcl/index.js";
 import type { PolicyEngine } from "../policy/index.js";
 
-/** Loads the program's own files from one folder. */
+/** Loads the program's own files from one folder, each at most once. */
 export interface ProgramFiles {
   readonly catalogue: () => Catalogue;
   /** The prose of each rule by its id. */
@@ -27,18 +27,23 @@ export function programFiles(folder: URL): ProgramFiles {
   // These files are ours, built from sources whose schema the build checks.
   const readJson = (name: string): unknown => JSON.parse(new TextDecoder().decode(read(name)));
   return {
-    catalogue: () => readJson("catalogue.json") as Catalogue,
+    catalogue: once(() => readJson("catalogue.json") as Catalogue),
     pages: () => readJson("pages.json") as Readonly<Record<string, string>>,
-    loadPolicies: async () => {
+    loadPolicies: once(async () => {
       const { loadPolicies } = await import("../policy/index.js");
       return loadPolicies(read("policy.wasm"));
-    },
-    loadHclGrammar: async () => {
+    }),
+    loadHclGrammar: once(async () => {
       const { loadHclGrammar } = await import("../parse/hcl/index.js");
       return loadHclGrammar({ runtime: read("web-tree-sitter.wasm"), grammar: read("tree-sitter-hcl.wasm") });
-    },
+    }),
     bundleWorker: new URL("bundle-worker.js", folder),
   };
+}
+
+function once<T>(load: () => T): () => T {
+  let loaded: Readonly<{ value: T }> | undefined;
+  return () => (loaded ??= { value: load() }).value;
 }
 
 function readProgramFile(url: URL): Uint8Array<ArrayBuffer> {
