@@ -77,8 +77,8 @@ export function readDocument(source: Source): ConfigDocument {
     }),
   );
   if (document.errors.length > 0 || document.contents === null) return { root: empty, problems };
-  const reader = new TreeReader(source, problems);
-  return { root: reader.nodeOf(document.contents, [], 0) ?? empty, problems };
+  const root = new TreeReader(source, problems).nodeOf(document.contents, [], 0) ?? empty;
+  return { root: root.kind === "scalar" && root.value === null ? empty : root, problems };
 }
 
 /** The parser gives up where its own stack ends. */
