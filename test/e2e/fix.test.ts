@@ -16,17 +16,14 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 import { runCli } from "../support/run-cli.js";
 import type { CliResult } from "../support/run-cli.js";
 
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "proxylint-fix-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
+const base = mkdtempSync(join(tmpdir(), "proxylint-fix-"));
+afterAll(() => {
+  rmSync(base, { recursive: true });
 });
 
 /** A file for the CLI whose list has these entries, written as they stand here. */
@@ -43,21 +40,30 @@ const sound = '"localhost", "127.0.0.1", ".svc", ".cluster.local"';
 const faulty = `${sound}, "*.corp.example"`;
 const mended = `${sound}, ".corp.example"`;
 
-function put(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
+/** A repository of its own. */
+interface Repository {
+  readonly folder: string;
+  readonly put: (path: string, content: string | Uint8Array) => void;
+  readonly get: (path: string) => string;
+  readonly fix: (...args: readonly string[]) => CliResult;
 }
 
-function get(path: string): string {
-  return readFileSync(join(folder, path), "utf8");
-}
-
-function fix(...args: readonly string[]): CliResult {
-  return runCli(["--fix", ...args], { cwd: folder });
+function repository(): Repository {
+  const folder = mkdtempSync(join(base, "repository-"));
+  return {
+    folder,
+    put: (path, content) => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    },
+    get: (path) => readFileSync(join(folder, path), "utf8"),
+    fix: (...args) => runCli(["--fix", ...args], { cwd: folder }),
+  };
 }
 
 describe("--fix", () => {
   it("makes the safe fixes and reports what is left", () => {
+    const { folder, put, get, fix } = repository();
     put("aks-proxy.json", proxyFile(faulty));
     expect(runCli([], { cwd: folder }).status).toBe(1);
     const { status, stdout, stderr } = fix();
@@ -68,6 +74,7 @@ describe("--fix", () => {
   });
 
   it("does nothing where nothing is to fix, and leaves no file behind", () => {
+    const { folder, put, fix } = repository();
     put("aks-proxy.json", proxyFile(sound));
     const before = statSync(join(folder, "aks-proxy.json"));
     const { status, stderr } = fix();
@@ -78,6 +85,7 @@ describe("--fix", () => {
   });
 
   it("shows a suggestion and does not make it", () => {
+    const { put, get, fix } = repository();
     const text = proxyFile(sound, "https://proxy.corp.example:3128/");
     put("aks-proxy.json", text);
     const { status, stdout } = fix();
@@ -87,6 +95,7 @@ describe("--fix", () => {
   });
 
   it("leaves alone what is not shown", () => {
+    const { put, get, fix } = repository();
     const text = proxyFile(sound, "http://proxy.corp.example:3128");
     put("aks-proxy.json", text);
     fix();
@@ -96,6 +105,7 @@ describe("--fix", () => {
   });
 
   it("keeps mode, byte order mark and line ends", () => {
+    const { folder, put, get, fix } = repository();
     const written = (entries: string): string =>
       `\uFEFF${proxyFile(entries).replaceAll("\n", "\r\n").replaceAll("  ", "\t")}`;
     put("aks-proxy.json", written(faulty));
@@ -106,6 +116,7 @@ describe("--fix", () => {
   });
 
   it("edits no UTF-16 text, and says so", () => {
+    const { folder, put, fix } = repository();
     const bytes = Buffer.from(`\uFEFF${proxyFile(faulty)}`, "utf16le");
     put("aks-proxy.json", bytes);
     const { status, stdout, stderr } = fix();
@@ -116,6 +127,7 @@ describe("--fix", () => {
   });
 
   it("writes through no link", () => {
+    const { folder, fix } = repository();
     const outside = mkdtempSync(join(tmpdir(), "proxylint-outside-"));
     writeFileSync(join(outside, "aks-proxy.json"), proxyFile(faulty));
     symlinkSync(outside, join(folder, "linked"));
@@ -127,6 +139,7 @@ describe("--fix", () => {
   });
 
   it("edits no plan", () => {
+    const { put, get, fix } = repository();
     const example = "policies/rules/no-proxy/port/examples/bad-plan.json";
     const text = readFileSync(join(import.meta.dirname, "../..", example), "utf8");
     put("plan.json", text);
@@ -135,6 +148,7 @@ describe("--fix", () => {
   });
 
   it("fixes a variable where its value stands", () => {
+    const { put, get, fix } = repository();
     put("main.tf", terraform("var.bypass"));
     put("variables.tf", 'variable "bypass" {\n  type = list(string)\n}\n');
     put(
@@ -149,6 +163,7 @@ describe("--fix", () => {
   });
 
   it("leaves a file that may not be written, and fixes the others", () => {
+    const { folder, put, get, fix } = repository();
     put("a/aks-proxy.json", proxyFile(faulty));
     put("b/aks-proxy.json", proxyFile(faulty));
     chmodSync(join(folder, "a/aks-proxy.json"), 0o444);
@@ -162,6 +177,7 @@ describe("--fix", () => {
 
 describe("--fix --dry-run", () => {
   it("prints a diff that git applies, and changes nothing", () => {
+    const { folder, put, get, fix } = repository();
     const text = proxyFile(faulty).trimEnd();
     put("aks-proxy.json", text);
     const { status, stdout, stderr } = fix("--dry-run");
@@ -173,6 +189,7 @@ describe("--fix --dry-run", () => {
   });
 
   it("shows no secret that stands beside a fix", () => {
+    const { put, fix } = repository();
     put("aks-proxy.json", proxyFile(faulty, "http://robot:hunter2secret@proxy.corp.example:3128/"));
     const { stdout } = fix("--dry-run");
     expect(stdout).toContain('".corp.example"');
@@ -180,6 +197,7 @@ describe("--fix --dry-run", () => {
   });
 
   it("needs --fix", () => {
+    const { folder } = repository();
     const { status, stderr } = runCli(["--dry-run"], { cwd: folder });
     expect(status).toBe(2);
     expect(stderr).toContain("--fix");
