@@ -1,8 +1,8 @@
 /**
  * Matches the findings of a run with findings that are known: those of a baseline, or of the commit before a change.
  *
- * A finding matches by its fingerprint. What is left over may still match where one thing was renamed: the same fault
- * in a file that is there no more, or in a subject that is there no more. Each known finding matches once, so that the
+ * A finding matches by its fingerprint. What is left over may still match where one thing was renamed: the same fault of
+ * the same subject in a file that is there no more, or beside it, or in the same file of a subject that is there no more. Each known finding matches once, so that the
  * number of findings never grows unseen.
  */
 import type { Finding } from "../finding/index.js";
@@ -76,11 +76,12 @@ class Leftovers<K extends KnownFinding> {
     return this.#take(this.#exact.get(`${rule} ${fingerprint}`), () => true);
   }
 
-  takeRenamed({ rule }: Finding, fingerprint: string): K | undefined {
+  takeRenamed({ rule, place }: Finding, fingerprint: string): K | undefined {
+    const { path } = place.source;
     const now = fingerprintParts(fingerprint);
     return this.#take(this.#byFault.get(`${rule} ${now.what}`), (known) => {
       const then = fingerprintParts(known.fingerprint);
-      if (then.subject === now.subject) return !this.#present.hasPath(known.path);
+      if (then.subject === now.subject) return isMoved(known.path, path, this.#present);
       return then.path === now.path && !this.#subjects.has(then.subject);
     });
   }
@@ -94,6 +95,15 @@ class Leftovers<K extends KnownFinding> {
     if (found !== undefined) this.#taken.add(found);
     return found;
   }
+}
+
+/** From a file that is no more, or to another file of the same folder, as a value that goes into a variable file. */
+function isMoved(from: string, to: string, { hasPath }: Present): boolean {
+  return folderOf(from) === folderOf(to) || !hasPath(from);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 function add<K>(index: Map<string, K[]>, key: string, known: K): void {

@@ -78,7 +78,8 @@ export async function compared(
 
 /** What there is in a tree that was scanned. */
 export function presentIn({ subjects }: Pick<ScanResult, "subjects">, tree: FileTree): Present {
-  return { hasPath: (path) => tree.has(path), subjects: subjects.map(({ name }) => name) };
+  // Git's index names files that were removed since.
+  return { hasPath: (path) => tree.read(path) !== undefined, subjects: subjects.map(({ name }) => name) };
 }
 
 /** The entries of the baseline of a run; undefined when it has none. */
