@@ -33,7 +33,9 @@ const without: Readonly<Record<string, string>> = {
 };
 
 const { rules } = readRuleSet();
-const scanExample = exampleScan(readFileSync(join(root, "dist/policy.wasm")), { rules: rules.map(({ entry }) => entry) });
+const scanExample = exampleScan(readFileSync(join(root, "dist/policy.wasm")), {
+  rules: rules.map(({ entry }) => entry),
+});
 const bad = allExamples(rules).filter(([, { bad }]) => bad);
 
 describe("rules with a fix", () => {
