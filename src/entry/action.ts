@@ -5,9 +5,9 @@
  * says so. No other means can fail the step, and none of the others can keep it from failing.
  */
 import type { Config } from "../config/index.js";
-import type { Locale, ScanReport } from "../finding/index.js";
+import type { ScanReport } from "../finding/index.js";
 import { withMinimumSeverity } from "../finding/index.js";
-import type { MarkdownOptions } from "../report/index.js";
+import type { MarkdownOptions, ReportOptions } from "../report/index.js";
 import { renderAnnotations, renderMarkdown, renderReport } from "../report/index.js";
 import { eventPullRequest, writeComment } from "./action-comment.js";
 import type { ActionInputs, Environment } from "./action-inputs.js";
@@ -20,12 +20,12 @@ import { configOf, sharedOptions } from "./configuration.js";
 import { failureOf } from "./failure.js";
 import { programFiles } from "./program-files.js";
 import { runScan } from "./run-scan.js";
+import type { ScanResult } from "../scan/index.js";
 import { scopeOf } from "./scope.js";
 import { failsOn, shownFrom } from "./threshold.js";
 import { version } from "./version.js";
 
 const files = programFiles(new URL("./", import.meta.url));
-const tool = { name: "proxylint", version };
 
 async function run(environment: Environment): Promise<number> {
   const inputs = readInputs(environment);
@@ -34,10 +34,11 @@ async function run(environment: Environment): Promise<number> {
   checkReportPaths(inputs, folders);
   const config = await configOf(configRequest(inputs, folders), files);
   const options = sharedOptions(inputs, config);
-  const report = await scanWorkspace(inputs, config, folders);
+  const { report, catalogue } = await scanWorkspace(inputs, config, folders);
   const shown = withMinimumSeverity(report, shownFrom(options.minSeverity, options.failOn));
-  await publish(shown, inputs, options.locale, environment);
-  const written = writeReports(shown, inputs, options.locale, folders);
+  const voice = { locale: options.locale, catalogue, tool: toolOf(environment) };
+  await publish(shown, inputs, voice, environment);
+  const written = writeReports(shown, inputs, voice, folders);
   const failed = failsOn(report, options.failOn);
   const { errors, warnings, notes } = report.summary;
   setOutputs(environment, {
@@ -50,6 +51,21 @@ async function run(environment: Environment): Promise<number> {
   if (failed) log(`This step fails: there are findings at or above ${options.failOn} (input fail-on).\n`);
   return failed ? 1 : 0;
 }
+
+/** What all reports of a run have in common. */
+type Voice = Pick<ReportOptions, "locale" | "catalogue" | "tool">;
+
+/** The pages of the rules are in the repository that the action is from, at the commit or tag that is used. */
+function toolOf(environment: Environment): Voice["tool"] {
+  const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
+  const ref = environment["GITHUB_ACTION_REF"] ?? "";
+  // Another server may have the action from github.com, and does not say so.
+  const isKnown = environment["GITHUB_SERVER_URL"] === gitHub && /^[\w.-]+\/[\w.-]+$/u.test(repository) && ref !== "";
+  const pages = `${gitHub}/${repository}/blob/${encodeURIComponent(ref)}/docs/rules/`;
+  return { name: "proxylint", version, ...(isKnown ? { pages } : {}) };
+}
+
+const gitHub = "https://github.com";
 
 function foldersOf(environment: Environment): JobFolders {
   const temporary = environment["RUNNER_TEMP"] ?? "";
@@ -65,27 +81,23 @@ function configRequest({ config }: ActionInputs, folders: JobFolders): ConfigReq
   return { root: workspace, folder: workspace, ...path };
 }
 
-async function scanWorkspace(inputs: ActionInputs, config: Config, folders: JobFolders): Promise<ScanReport> {
+async function scanWorkspace(inputs: ActionInputs, config: Config, folders: JobFolders): Promise<ScanResult> {
   const paths = inputs.paths.map((path) => scannedPath(folders, "paths", path));
   const plans = inputs.planFiles.map((path) => planPath(folders, "plan-files", path));
   const scope = scopeOf(folders.workspace, paths, plans);
   const planFiles = scopeOf(folders.workspace, [], plans).named;
   const now = Math.floor(Date.now() / 1000);
-  const { report } = await runScan(
-    { scope, planFiles, locale: sharedOptions(inputs, config).locale, config, now },
-    files,
-  );
-  return report;
+  const { locale } = sharedOptions(inputs, config);
+  return await runScan({ scope, planFiles, locale, config, now }, files);
 }
 
 /** Log, comment, annotations and summary. The comment comes first, so that its notice always has a slot. */
 async function publish(
   shown: ScanReport,
   inputs: ActionInputs,
-  locale: Locale,
+  { locale, catalogue, tool }: Voice,
   environment: Environment,
 ): Promise<void> {
-  const catalogue = files.catalogue();
   log(`${renderReport("text", shown, { locale, tool, catalogue })}\n`);
   const fileBase = fileBaseOf(environment);
   const markdown: MarkdownOptions = { locale, catalogue, ...(fileBase === undefined ? {} : { fileBase }) };
@@ -120,10 +132,9 @@ function checkReportPaths({ jsonFile, sarifFile }: ActionInputs, folders: JobFol
 function writeReports(
   shown: ScanReport,
   { jsonFile, sarifFile }: ActionInputs,
-  locale: Locale,
+  options: Voice,
   folders: JobFolders,
 ): Readonly<Record<string, string>> {
-  const options = { locale, tool, catalogue: files.catalogue() };
   const written: Record<string, string> = {};
   if (jsonFile !== undefined) {
     written["report-json"] = writeReport(folders, "json-file", jsonFile, renderReport("json", shown, options));

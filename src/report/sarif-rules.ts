@@ -25,18 +25,21 @@ const securitySeverity: Readonly<Record<Severity, string>> = { error: "8.0", war
 const securityNames =
   /\/(?:[a-z-]*credentials|private-key|shell-characters|[a-z-]*metadata-token|world-readable[a-z-]*)$/u;
 
+/** How rules are described. */
+export type SarifRuleOptions = { readonly locale: Locale; readonly pages: string | undefined };
+
 /** The catalogue's rules, and a bare one for each finding whose rule is not there (a rule of the user's own). */
 export function sarifRules(
   catalogue: Catalogue,
   findings: readonly Finding[],
-  locale: Locale,
+  options: SarifRuleOptions,
 ): readonly ReportingDescriptor[] {
   const known = new Set(catalogue.rules.map(({ id }) => id));
   const strangers = new Map(findings.filter(({ rule }) => !known.has(rule)).map((finding) => [finding.rule, finding]));
-  return [...catalogue.rules.map((entry) => described(entry, locale)), ...[...strangers.values()].map(bare)];
+  return [...catalogue.rules.map((entry) => described(entry, options)), ...[...strangers.values()].map(bare)];
 }
 
-function described(entry: RuleEntry, locale: Locale): ReportingDescriptor {
+function described(entry: RuleEntry, { locale, pages }: SarifRuleOptions): ReportingDescriptor {
   const { why, remedy } = textsOf(entry, locale);
   const help = [entry.description, why, remedy].filter((text) => text.trim() !== "").join("\n\n");
   return {
@@ -44,6 +47,7 @@ function described(entry: RuleEntry, locale: Locale): ReportingDescriptor {
     name: shortened(entry.id, sarifLimits.ruleName),
     shortDescription: { text: filled(entry.title, entry.id, sarifLimits.description) },
     fullDescription: { text: filled(entry.description, entry.title, sarifLimits.description) },
+    ...helpUri(entry, pages),
     help: {
       text: filled(help, entry.id, sarifLimits.help),
       markdown: filled(helpMarkdown(entry, locale), entry.id, sarifLimits.help),
@@ -51,6 +55,12 @@ function described(entry: RuleEntry, locale: Locale): ReportingDescriptor {
     defaultConfiguration: { level: sarifLevel[entry.severity], enabled: entry.default === "on" },
     properties: properties(entry.id, entry.severity, [entry.subject]),
   };
+}
+
+/** The rule's page; a rule of the user's own, which is of no version of ours, has none but its first source. */
+function helpUri({ id, since, sources: [source] }: RuleEntry, pages: string | undefined): { helpUri?: string } {
+  if (since === "") return source === undefined ? {} : { helpUri: source };
+  return pages === undefined ? {} : { helpUri: `${pages}${id}.md` };
 }
 
 /** A rule's texts without the values that only a finding has. */

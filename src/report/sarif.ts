@@ -73,7 +73,12 @@ function worst(findings: readonly Finding[], most: number): readonly Finding[] {
 
 function logOf(report: SafeReport, findings: readonly Finding[], options: SarifOptions): Log {
   const { name, version, informationUri } = options.tool ?? unversionedTool;
-  const rules = [...sarifRules(options.catalogue ?? { rules: [] }, findings, options.locale ?? "en")];
+  const rules = [
+    ...sarifRules(options.catalogue ?? { rules: [] }, findings, {
+      locale: options.locale ?? "en",
+      pages: options.tool?.pages,
+    }),
+  ];
   const maker = new ResultMaker(findings, rules, options.root ?? "");
   const left = report.findings.length - findings.length;
   return {

@@ -67,9 +67,9 @@ describe("the pages of rules", () => {
 
   it.each(each)("%s: has what its METADATA and its prose say", (_id, rule) => {
     const page = read(pageOf(rule));
-    const { title, severity, subject, since } = rule.entry;
+    const { title, severity, subject, since, default: state } = rule.entry;
     expect(page).toContain(`\n# ${title}\n`);
-    expect(page).toContain(`| ${severity} | \`${subject}\` | `);
+    expect(page).toContain(`| ${severity}${state === "off" ? ", off by default" : ""} | \`${subject}\` | `);
     expect(page).toContain(` | ${since} |`);
     for (const section of read(`${rule.folder}/rule.md`)
       .split(/^(?=## )/mu)

@@ -8,6 +8,8 @@ import { readRuleSet } from "../../scripts/lib/rule-folders.js";
 import { root } from "../../scripts/lib/run.js";
 import { terminalLines } from "../../src/entry/terminal-page.js";
 import { explainRule } from "../../src/entry/rule-texts.js";
+import { soundTemplate } from "../support/runner/samples.js";
+import { runAction } from "../support/runner/run-action.js";
 import { runCli } from "../support/run-cli.js";
 
 const { rules } = readRuleSet();
@@ -60,6 +62,31 @@ describe("explain", () => {
     const { status, stderr } = runCli(["explain", "aks/windows-node-pol"]);
     expect(status).toBe(2);
     expect(stderr).toContain("Did you mean aks/windows-node-pool?");
+  });
+});
+
+describe("the action's SARIF", () => {
+  const inputs = { "sarif-file": "report.sarif" };
+  const helpUris = async (environment: Readonly<Record<string, string>>): Promise<readonly (string | undefined)[]> => {
+    let sarif = "";
+    const inspect = (workspace: string): void => {
+      sarif = readFileSync(join(workspace, "report.sarif"), "utf8");
+    };
+    await runAction({ files: { "main.json": soundTemplate() }, inputs, environment, inspect });
+    const log = JSON.parse(sarif) as { runs: { tool: { driver: { rules: { helpUri?: string }[] } } }[] };
+    return log.runs.flatMap(({ tool }) => tool.driver.rules.map(({ helpUri }) => helpUri));
+  };
+
+  it("links each rule to its page where the action is from", async () => {
+    const from = { GITHUB_ACTION_REPOSITORY: "example/proxylint", GITHUB_ACTION_REF: "v1" };
+    const pages = rules.map(({ id }) => `https://github.com/example/proxylint/blob/v1/docs/rules/${id}.md`);
+    expect(await helpUris(from)).toEqual(pages);
+  });
+
+  it("links nowhere where that is not known", async () => {
+    const elsewhere = { GITHUB_SERVER_URL: "https://github.corp.example" };
+    const from = { GITHUB_ACTION_REPOSITORY: "example/proxylint", GITHUB_ACTION_REF: "v1", ...elsewhere };
+    expect(new Set(await helpUris(from))).toEqual(new Set([undefined]));
   });
 });
 
