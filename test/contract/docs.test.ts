@@ -6,7 +6,15 @@ import { pictureOfFinding } from "../../scripts/lib/picture.js";
 import { root } from "../../scripts/lib/run.js";
 import { version } from "../../src/entry/version.js";
 
-const pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "docs/rules/README.md"];
+const pages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "CHANGELOG.md",
+  "docs/rules/README.md",
+  "docs/own-rules.md",
+  "docs/library.md",
+];
 
 function read(path: string): string {
   return readFileSync(join(root, path), "utf8");
