@@ -5,6 +5,7 @@
  */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { defaultConfig } from "../../src/config/index.js";
 import { programFiles } from "../../src/entry/program-files.js";
 import { runScan } from "../../src/entry/run-scan.js";
 import { renderReport } from "../../src/report/index.js";
@@ -31,8 +32,9 @@ const colours: Readonly<Record<string, string>> = {
 /** The lines that the terminal shows for one finding, colours included. */
 async function findingLines(): Promise<readonly string[]> {
   const files = programFiles(pathToFileURL(join(root, "dist/")));
-  const scope = { root: join(root, "examples", example), within: [], named: [] };
-  const { report } = await runScan({ scope, planFiles: [], locale: "en", now: Date.UTC(2026, 10, 21) / 1000 }, files);
+  const scope = { root: join(root, "examples", example), within: [], named: [], plans: [] };
+  const now = Date.UTC(2026, 10, 21) / 1000;
+  const { report } = await runScan({ scope, planFiles: [], locale: "en", config: defaultConfig, now }, files);
   const findings = report.findings.filter((finding) => finding.rule === rule);
   const tool = { name: "proxylint", version: "" };
   const options = { locale: "en", tool, catalogue: files.catalogue(), color: true, width: 96 } as const;

@@ -6,6 +6,7 @@ import { array, looseObject, optional, parse, string } from "valibot";
 import { describe, expect, it } from "vitest";
 
 import { catalogueFile } from "../../scripts/generate/catalogue.js";
+import { configFiles } from "../../scripts/generate/config-files.js";
 import { docsIndex } from "../../scripts/generate/docs-index.js";
 import { entryPointFiles } from "../../scripts/generate/entry-points.js";
 import { pagesFolder } from "../../scripts/generate/rule-pages.js";
@@ -70,6 +71,7 @@ describe("generated files", () => {
       await docsIndex(rules),
       ...entryPointFiles(rules),
       ...(await schemaFiles()),
+      ...(await configFiles(rules)),
     ];
     for (const { path, content } of files) expect(existsSync(join(root, path)) && read(path), path).toBe(content);
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import Ajv from "ajv";
+import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -246,7 +246,9 @@ function namesMatch([first, ...others]: readonly string[], names: readonly strin
     return namesMatch(others, names) || (name !== undefined && namesMatch([first, ...others], rest));
   }
   return (
-    name !== undefined && charactersMatch([...(first === "**" ? "*" : first)], [...name]) && namesMatch(others, rest)
+    name !== undefined &&
+    charactersMatch(Array.from(first === "**" ? "*" : first), Array.from(name)) &&
+    namesMatch(others, rest)
   );
 }
 
