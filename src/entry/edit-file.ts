@@ -9,6 +9,7 @@ import {
   closeSync,
   constants,
   fchmodSync,
+  fchownSync,
   fstatSync,
   fsyncSync,
   lstatSync,
@@ -70,7 +71,7 @@ export function replaceText(file: Extract<EditableFile, { kind: "editable" }>, t
   const { place, mark, stats } = file;
   const temporary = join(dirname(place), `.${basename(place).slice(0, 80)}.${randomBytes(8).toString("hex")}.tmp`);
   try {
-    writeWhole(temporary, Buffer.concat([mark, Buffer.from(text, "utf8")]), stats.mode & 0o7777);
+    writeWhole(temporary, Buffer.concat([mark, Buffer.from(text, "utf8")]), stats);
     const now = lstatSync(place);
     if (now.ino !== stats.ino || now.dev !== stats.dev || now.mtimeMs !== stats.mtimeMs)
       return "it changed after it was read";
@@ -83,14 +84,27 @@ export function replaceText(file: Extract<EditableFile, { kind: "editable" }>, t
   }
 }
 
-function writeWhole(path: string, bytes: Buffer, mode: number): void {
+function writeWhole(path: string, bytes: Buffer, { mode, uid, gid }: Stats): void {
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
   const descriptor = openSync(path, flags, 0o600);
   try {
     writeFileSync(descriptor, bytes);
-    fchmodSync(descriptor, mode);
+    keepOwner(descriptor, uid, gid);
+    // A change of owner may drop bits of the mode.
+    fchmodSync(descriptor, mode & 0o7777);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Only the administrator may give a file to somebody else; for all others it is theirs already, or cannot stay. */
+function keepOwner(descriptor: number, uid: number, gid: number): void {
+  const { uid: own, gid: group } = fstatSync(descriptor);
+  if (own === uid && group === gid) return;
+  try {
+    fchownSync(descriptor, uid, gid);
+  } catch {
+    // The content matters more than whose it is.
   }
 }
