@@ -11,6 +11,7 @@ const pages = [
   "CONTRIBUTING.md",
   "SECURITY.md",
   "CHANGELOG.md",
+  "docs/configuration.md",
   "docs/rules/README.md",
   "docs/own-rules.md",
   "docs/library.md",
