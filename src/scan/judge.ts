@@ -178,9 +178,11 @@ function fixOf(subject: Subject, { fix: action }: Violation): Pick<Judgement, "f
 function heldInAll(worlds: readonly (readonly Judgement[])[]): readonly Judgement[] {
   const kept: Judgement[] = [];
   for (const judgements of worlds) {
+    // What one world says twice of a place is said twice there: settling makes of it what it makes of one world alone.
+    const earlier = [...kept];
     for (const judgement of judgements) {
       const held = worlds.every((others) => others.some((other) => isLike(judgement, other)));
-      if (held && !kept.some((other) => isSame(judgement, other))) kept.push(judgement);
+      if (held && !earlier.some((other) => isSame(judgement, other))) kept.push(judgement);
     }
   }
   return kept;
