@@ -47,16 +47,18 @@ const optionTypes = {
   plan: { type: "string", multiple: true },
   locale: { type: "string" },
   stats: { type: "boolean" },
-  color: { type: "boolean" },
+  "no-color": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
 
 type OptionName = keyof typeof optionTypes;
 
+const optionNames = Object.keys(optionTypes) as readonly OptionName[];
+
 /** Options that each command takes, besides --help and --version. */
 const optionsOf: Readonly<Record<(typeof commands)[number], readonly OptionName[]>> = {
-  scan: ["format", "output", "min-severity", "fail-on", "plan", "locale", "stats", "color"],
+  scan: ["format", "output", "min-severity", "fail-on", "plan", "locale", "stats", "no-color"],
   extract: ["output", "plan"],
   explain: ["locale"],
   rules: ["format", "locale"],
@@ -88,7 +90,6 @@ function readTokens(argv: readonly string[]): ReadTokens {
     args: [...argv],
     options: optionTypes,
     allowPositionals: true,
-    allowNegative: true,
     strict: false,
     tokens: true,
   });
@@ -121,40 +122,32 @@ export function unknownCommand(word: string): UsageError {
 
 /** With `strict: false` the parser takes what it does not know: unknown names, options without their value, flags with one. */
 function note(given: Map<OptionName, string[]>, name: string, rawName: string, value: string | undefined): void {
-  const known = Object.keys(optionTypes).find(
-    (option): option is OptionName => option === name || `no-${option}` === name,
-  );
-  // Of --color there is only the negative: whether colours make sense is the terminal's business.
-  const isNegative = name.startsWith("no-");
-  if (known === undefined || isNegative !== (known === "color")) throw unknownOption(rawName);
+  const known = optionNames.find((option) => option === name);
+  if (known === undefined) throw unknownOption(rawName);
   if (optionTypes[known].type === "string") {
     if (value === undefined)
       throw new UsageError("bad-option-value", `${rawName} needs a value`, { remedy: `Write ${rawName} VALUE.` });
     given.set(known, [...(given.get(known) ?? []), value]);
   } else {
-    if (value !== undefined && value !== "")
+    if (value !== undefined)
       throw new UsageError("bad-option-value", `${rawName} takes no value`, { remedy: `Write ${rawName} alone.` });
-    given.set(known, [isNegative ? "no" : "yes"]);
+    given.set(known, []);
   }
 }
 
 function unknownOption(rawName: string): UsageError {
-  const names = Object.keys(optionTypes).map((name) => (name === "color" ? "no-color" : name));
-  const near = rawName === "--color" ? "no-color" : nearest(rawName, names);
-  const remedy = near === undefined ? "See proxylint --help for the options." : `Did you mean --${near}?`;
+  const near = optionNames.find((name) => rawName === `--no-${name}` || name === `no-${rawName.slice(2)}`);
+  const meant = near ?? nearest(rawName, optionNames);
+  const remedy = meant === undefined ? "See proxylint --help for the options." : `Did you mean --${meant}?`;
   return new UsageError("unknown-option", `unknown option ${rawName}`, { remedy });
 }
 
 function checkApplies(command: (typeof commands)[number], given: ReadonlyMap<OptionName, readonly string[]>): void {
   for (const name of given.keys()) {
     if (optionsOf[command].includes(name)) continue;
-    const remedy = `It takes ${optionsOf[command].map(written).join(", ")}.`;
-    throw new UsageError("unknown-option", `${command} has no option ${written(name)}`, { remedy });
+    const remedy = `It takes ${optionsOf[command].map((option) => `--${option}`).join(", ")}.`;
+    throw new UsageError("unknown-option", `${command} has no option --${name}`, { remedy });
   }
-}
-
-function written(name: OptionName): string {
-  return name === "color" ? "--no-color" : `--${name}`;
 }
 
 function build(
@@ -205,7 +198,7 @@ function scanCommand(
     plans: given.get("plan") ?? [],
     locale,
     stats: given.has("stats"),
-    ...(given.get("color")?.at(-1) === "no" ? { color: false as const } : {}),
+    ...(given.has("no-color") ? { color: false as const } : {}),
   };
 }
 
