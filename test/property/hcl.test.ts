@@ -1,17 +1,14 @@
 /** Properties of the HCL parser and of Terraform's expansion on arbitrary text. */
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { expandTerraform } from "../../src/expand/terraform/index.js";
-import type { HclExpression, HclGrammar } from "../../src/parse/hcl/index.js";
+import type { HclExpression } from "../../src/parse/hcl/index.js";
 import { parseHcl } from "../../src/parse/hcl/index.js";
 import { hclGrammar } from "../support/hcl-grammar.js";
 import { treeOf } from "../unit/expand/terraform/support.js";
 
-let grammar: HclGrammar;
-beforeAll(async () => {
-  grammar = await hclGrammar();
-});
+const grammar = await hclGrammar();
 
 /** Text that is nearly HCL. */
 const fragments = [

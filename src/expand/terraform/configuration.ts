@@ -6,7 +6,8 @@
 import type { FileTree, Omission, ParseProblem } from "../../model/index.js";
 import type { HclAttribute, HclBlock, HclBody, HclExpression, HclFile, HclGrammar } from "../../parse/hcl/index.js";
 import { parseHcl } from "../../parse/hcl/index.js";
-import type { Source, Span } from "../../text/index.js";
+import type { Origin, Source, Span } from "../../text/index.js";
+import { originAt, placeOf } from "../../text/index.js";
 import { folderOf } from "./paths.js";
 
 /** A body with the file it stands in; of several layers the later replace arguments and blocks of the earlier. */
@@ -103,9 +104,8 @@ function isOverride(path: string): boolean {
   return /(?:^|[/_])override\.(?:tf|tofu)$/.test(path);
 }
 
-type Building = {
-  readonly [Key in "variables" | "outputs" | "modules" | "resources" | "data"]: Map<string, Declaration>;
-} & { readonly locals: Map<string, LocalDeclaration> };
+type BlockKind = "variables" | "outputs" | "modules" | "resources" | "data";
+type Building = Readonly<Record<BlockKind, Map<string, Declaration>> & { locals: Map<string, LocalDeclaration> }>;
 
 function readFolder(
   folder: string,
@@ -145,7 +145,7 @@ function declare(building: Building, block: HclBlock, source: Source, override: 
   else if (before === undefined) building[kind].set(name, { source, head: block.head, labels, layers: [layer] });
 }
 
-function kindOf(type: string): Exclude<keyof Building, "locals"> | undefined {
+function kindOf(type: string): BlockKind | undefined {
   switch (type) {
     case "variable":
       return "variables";
@@ -161,6 +161,12 @@ function kindOf(type: string): Exclude<keyof Building, "locals"> | undefined {
     default:
       return undefined;
   }
+}
+
+/** The head of a declaration, or the name of a local value. */
+export function originOfDeclaration(declaration: Declaration | LocalDeclaration): Origin {
+  const span = "attribute" in declaration ? declaration.attribute.nameSpan : declaration.head;
+  return originAt(placeOf(declaration.source, span.start, span.end));
 }
 
 /** The argument `name` of `layers`, with its file. */

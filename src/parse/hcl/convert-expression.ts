@@ -147,33 +147,33 @@ function convertPrimary(node: RawNode, reading: Reading): HclExpression {
 
 function convertWrapped(node: RawNode, reading: Reading): HclExpression {
   const [inner] = meaningful(node);
-  const { start, end } = node;
-  switch (inner?.type) {
-    case "numeric_lit":
-      return { kind: "number", literal: chars(inner, reading), start, end };
-    case "bool_lit":
-      return { kind: "boolean", value: chars(inner, reading) === "true", start, end };
-    case "null_lit":
-      return { kind: "null", start, end };
-    case "string_lit":
-    case "quoted_template":
-      return convertQuoted(inner, reading);
-    case "heredoc_template":
-      return convertHeredoc(inner, reading);
-    case "tuple":
-      return { kind: "list", items: expressionsOf(inner, reading), start, end };
-    case "object":
-      return { kind: "object", items: convertItems(inner, reading), start, end };
-    case "for_tuple_expr":
-    case "for_object_expr":
-      return convertFor(inner, reading);
-    case "unary_operation":
-    case "binary_operation":
-      return convertOperation(inner, reading);
-    default:
-      return broken(node, "this is no expression");
-  }
+  const convert = inner === undefined ? undefined : wrapped.get(inner.type);
+  if (inner === undefined || convert === undefined) return broken(node, "this is no expression");
+  return convert(inner, reading);
 }
+
+function spanOf({ start, end }: RawNode): { readonly start: number; readonly end: number } {
+  return { start, end };
+}
+
+/** What stands inside the grammar's wrapping nodes. */
+const wrapped: ReadonlyMap<string, (node: RawNode, reading: Reading) => HclExpression> = new Map<
+  string,
+  (node: RawNode, reading: Reading) => HclExpression
+>([
+  ["numeric_lit", (node, reading) => ({ kind: "number", literal: chars(node, reading), ...spanOf(node) })],
+  ["bool_lit", (node, reading) => ({ kind: "boolean", value: chars(node, reading) === "true", ...spanOf(node) })],
+  ["null_lit", (node) => ({ kind: "null", ...spanOf(node) })],
+  ["string_lit", convertQuoted],
+  ["quoted_template", convertQuoted],
+  ["heredoc_template", convertHeredoc],
+  ["tuple", (node, reading) => ({ kind: "list", items: expressionsOf(node, reading), ...spanOf(node) })],
+  ["object", (node, reading) => ({ kind: "object", items: convertItems(node, reading), ...spanOf(node) })],
+  ["for_tuple_expr", convertFor],
+  ["for_object_expr", convertFor],
+  ["unary_operation", convertOperation],
+  ["binary_operation", convertOperation],
+]);
 
 function expressionsOf(node: RawNode, reading: Reading): readonly HclExpression[] {
   return node.children.filter((child) => child.type === "expression").map((child) => convertExpression(child, reading));
@@ -276,28 +276,30 @@ function convertOperation(node: RawNode, reading: Reading): HclExpression {
 }
 
 function convertFor(node: RawNode, reading: Reading): HclExpression {
-  const intro = node.children.find((child) => child.type === "for_intro");
-  const collection = intro?.children.find((child) => child.type === "expression");
-  const names = (intro?.children ?? [])
-    .filter((child) => child.type === "identifier")
-    .map((child) => chars(child, reading));
+  const intro = childOf(node, "for_intro") ?? noNode;
+  const collection = childOf(intro, "expression");
+  const names = intro.children.filter((child) => child.type === "identifier").map((child) => chars(child, reading));
   const results = node.children.filter((child) => child.type === "expression");
-  const condition = node.children
-    .find((child) => child.type === "for_cond")
-    ?.children.find((child) => child.type === "expression");
   const value = results.at(-1);
   if (collection === undefined || value === undefined) return broken(node, "this for expression is not complete");
   const key = node.type === "for_object_expr" && results.length > 1 ? results[0] : undefined;
+  const condition = childOf(childOf(node, "for_cond") ?? noNode, "expression");
   return {
     kind: "for",
     keyName: names.length > 1 ? names[0] : undefined,
     valueName: names.at(-1) ?? "",
     collection: convertExpression(collection, reading),
-    key: key === undefined ? undefined : convertExpression(key, reading),
+    key: key && convertExpression(key, reading),
     value: convertExpression(value, reading),
-    condition: condition === undefined ? undefined : convertExpression(condition, reading),
-    group: node.children.some((child) => child.type === "ellipsis"),
+    condition: condition && convertExpression(condition, reading),
+    group: childOf(node, "ellipsis") !== undefined,
     start: node.start,
     end: node.end,
   };
+}
+
+const noNode: RawNode = { type: "", start: 0, end: 0, missing: false, children: [] };
+
+function childOf(node: RawNode, type: string): RawNode | undefined {
+  return node.children.find((child) => child.type === type);
 }

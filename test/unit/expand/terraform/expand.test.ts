@@ -1,16 +1,12 @@
 /** Root modules as objects: values, origins, references, instances, variants and what is unknown. */
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { expandTerraform } from "../../../../src/expand/terraform/index.js";
-import type { DeclaredObject, Expansion, Value } from "../../../../src/model/index.js";
-import type { HclGrammar } from "../../../../src/parse/hcl/index.js";
+import type { Expansion, Value } from "../../../../src/model/index.js";
 import { hclGrammar } from "../../../support/hcl-grammar.js";
 import { at, chain, plain, treeOf } from "./support.js";
 
-let grammar: HclGrammar;
-beforeAll(async () => {
-  grammar = await hclGrammar();
-});
+const grammar = await hclGrammar();
 
 function expand(files: Readonly<Record<string, string>>, paths?: readonly string[]): Expansion {
   const candidates = paths ?? Object.keys(files).filter((path) => /\.tf(?:\.json)?$/.test(path));

@@ -2,14 +2,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { configurationReader } from "../../../../src/expand/terraform/configuration.js";
 import { evaluate } from "../../../../src/expand/terraform/evaluate.js";
 import { moduleInstance } from "../../../../src/expand/terraform/module.js";
 import { isFailure } from "../../../../src/expand/terraform/values.js";
 import type { Value } from "../../../../src/model/index.js";
-import type { HclGrammar } from "../../../../src/parse/hcl/index.js";
 import { parseHcl } from "../../../../src/parse/hcl/index.js";
 import { hclGrammar } from "../../../support/hcl-grammar.js";
 import { plain, treeOf } from "./support.js";
@@ -24,10 +23,7 @@ const files = Object.fromEntries(
   names.map((name) => [name.replaceAll("\\", "/"), readFileSync(join(oracleFolder, name), "utf8")]),
 );
 
-let grammar: HclGrammar;
-beforeAll(async () => {
-  grammar = await hclGrammar();
-});
+const grammar = await hclGrammar();
 
 function valueOf(expression: string): Value {
   const reader = configurationReader(treeOf(files), grammar);

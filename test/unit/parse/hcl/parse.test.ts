@@ -1,14 +1,11 @@
 /** HCL files as trees: what each form becomes, where it stands, and what is left of a broken file. */
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import type { HclExpression, HclFile, HclGrammar, TemplatePart } from "../../../../src/parse/hcl/index.js";
+import type { HclExpression, HclFile, TemplatePart } from "../../../../src/parse/hcl/index.js";
 import { parseHcl, parseHclTemplate } from "../../../../src/parse/hcl/index.js";
 import { hclGrammar } from "../../../support/hcl-grammar.js";
 
-let grammar: HclGrammar;
-beforeAll(async () => {
-  grammar = await hclGrammar();
-});
+const grammar = await hclGrammar();
 
 function parse(text: string): HclFile {
   return parseHcl({ path: "main.tf", text }, grammar);
