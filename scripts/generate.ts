@@ -12,7 +12,7 @@ import { catalogueFile } from "./generate/catalogue.js";
 import { docsIndex } from "./generate/docs-index.js";
 import { entryPointFiles } from "./generate/entry-points.js";
 import type { OutputFile } from "./generate/output-file.js";
-import { schemaFiles } from "./generate/schemas.js";
+import { reportSchemaFile, schemaFiles } from "./generate/schemas.js";
 import { readRuleSet } from "./lib/rule-folders.js";
 import type { Problem } from "./lib/rule-folders.js";
 import { root as repository } from "./lib/run.js";
@@ -34,6 +34,7 @@ async function generate(): Promise<boolean> {
     await docsIndex(rules),
     ...entryPointFiles(rules),
     ...(await schemaFiles()),
+    await reportSchemaFile(),
   ];
   const changed = files.filter(write);
   removeOthers(files);

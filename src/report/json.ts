@@ -4,7 +4,7 @@
 import type { Finding, RelatedPlace, ScanReport } from "../finding/index.js";
 import type { Place, Step } from "../text/index.js";
 import { positionAt } from "../text/index.js";
-import type { JsonFinding, JsonLocation, JsonReport } from "./json-schema.js";
+import type { JsonFinding, JsonLocation, JsonRelated, JsonReport } from "./json-schema.js";
 import { jsonText } from "./json-text.js";
 import { safeReport } from "./safe-report.js";
 import type { Tool } from "./tool.js";
@@ -34,7 +34,7 @@ function findingOf(finding: Finding): JsonFinding {
     remedy,
     location: locationOf(finding.place),
     via: finding.via.map(notedLocation),
-    related: finding.related.map(notedLocation),
+    related: finding.related.map(relatedLocation),
     subject: { kind: subject.kind, name: subject.name },
     fingerprint,
   };
@@ -42,6 +42,10 @@ function findingOf(finding: Finding): JsonFinding {
 
 function notedLocation({ place, note }: Step | RelatedPlace): { location: JsonLocation; note: string } {
   return { location: locationOf(place), note };
+}
+
+function relatedLocation({ via, ...related }: RelatedPlace): JsonRelated {
+  return { ...notedLocation(related), ...(via === undefined ? {} : { via: via.map(notedLocation) }) };
 }
 
 function locationOf({ source, start, end }: Place): JsonLocation {

@@ -8,7 +8,7 @@ import type { Catalogue, Finding, Locale, ScanReport, Severity, SeverityCounts }
 import { compareWorstFirst, countBySeverity, severityRank } from "../finding/index.js";
 import type { Limit } from "./budget.js";
 import { Budget } from "./budget.js";
-import { placeWords, totalLine, valueChain } from "./finding-text.js";
+import { placeWords, totalLine, valueChains } from "./finding-text.js";
 import { commentCharacters, summaryBytes } from "./limits.js";
 import { code, fence, prose } from "./markdown-escape.js";
 import { regionOf } from "./region.js";
@@ -153,7 +153,6 @@ class Writer {
   }
 
   entry(group: Group, { first, findings }: Entry): string {
-    const chain = valueChain(first);
     const names = [
       ...new Set(findings.filter(({ subject }) => subject.kind !== "file").map(({ subject }) => subject.name)),
     ];
@@ -166,7 +165,7 @@ class Writer {
         group.remedy === undefined ? first.remedy : undefined,
       ),
       list([
-        chain === undefined ? "" : `**${this.words.value}**: ${code(chain)}`,
+        ...valueChains(first).map((chain) => `**${this.words.value}**: ${code(chain)}`),
         first.variants.length === 0 ? "" : `**${this.words.seenWith}**: ${this.#names(first.variants)}`,
         names.length < 2 ? "" : `**${this.words.subjects}**: ${this.#names(names)}`,
       ]),

@@ -6,6 +6,7 @@ import { describeObject } from "../describe/index.js";
 import type { AksNodePoolPart, AksClusterSubject, NodePool, Subject } from "../model/index.js";
 import { follow, located, originOfNode, secretsBelow } from "../model/index.js";
 import type { PolicyEngine, Violation } from "../policy/index.js";
+import type { RelatedPlace } from "../finding/index.js";
 import type { Origin, Place } from "../text/index.js";
 import { samePlace } from "../text/index.js";
 import type { Choose } from "./worlds.js";
@@ -17,7 +18,7 @@ export interface Judgement {
   readonly path: string;
   readonly origin: Origin;
   readonly args: Readonly<Record<string, string>>;
-  readonly related: readonly { readonly place: Place; readonly note: string }[];
+  readonly related: readonly RelatedPlace[];
   readonly subject: { readonly kind: Subject["kind"]; readonly name: string };
 }
 
@@ -105,10 +106,7 @@ function judgeSubject(subject: Subject, engine: PolicyEngine): readonly Judgemen
 function judgementOf(subject: Subject, violation: Violation): readonly Judgement[] {
   const { origin } = follow(subject, violation.path);
   if (origin === undefined) return [];
-  const related = (violation.related ?? []).flatMap(({ path, note }) => {
-    const place = follow(subject, path).origin?.place;
-    return place === undefined ? [] : [{ place, note }];
-  });
+  const related = relatedPlaces(subject, violation.related ?? []);
   const { rule, args } = violation;
   return [
     {
@@ -140,4 +138,26 @@ function isLike(left: Judgement, right: Judgement): boolean {
 
 function isSame(left: Judgement, right: Judgement): boolean {
   return left.rule === right.rule && samePlace(left.origin.place, right.origin.place);
+}
+
+/**
+ * Where the related nodes stand. One that stands beside another of them and came through nothing adds nothing: a block
+ * is shown, its literal address inside it is not, an address from a variable file is.
+ */
+function relatedPlaces(subject: Subject, related: NonNullable<Violation["related"]>): readonly RelatedPlace[] {
+  const found = related.flatMap(({ path, note }) => {
+    const origin = follow(subject, path).origin;
+    return origin === undefined ? [] : [{ note, origin }];
+  });
+  return found
+    .filter(({ origin }, index) => {
+      const before = found.slice(0, index).map((other) => other.origin.place);
+      const isNew = !before.some((place) => samePlace(place, origin.place));
+      return isNew && (origin.via.length > 0 || !before.some(({ source }) => source === origin.place.source));
+    })
+    .map(({ note, origin }) => ({
+      place: origin.place,
+      note,
+      ...(origin.via.length === 0 ? {} : { via: origin.via }),
+    }));
 }

@@ -65,7 +65,7 @@ function draftOf(
       ...textsOf(rule, locale, spoken),
       place: origin.place,
       via: origin.via,
-      related: related.map(({ place, note }) => ({ place, note: renderMessage(notes[note] ?? note, spoken) })),
+      related: related.map((other) => ({ ...other, note: renderMessage(notes[other.note] ?? other.note, spoken) })),
       subject,
       args: together(everyArgs),
       variants: variantNames(group, variantsOf),

@@ -21,6 +21,6 @@ report contains violation if {
 	violation := {
 		"path": ["pools", i, "type"],
 		"args": {"pool": pool.label, "value": pool.type.value},
-		"related": [{"path": ["proxy"], "note": "proxy"}],
+		"related": aks.related_proxy,
 	}
 }
