@@ -5,7 +5,7 @@
  */
 import type { FileTree, Omission, ParseProblem } from "../../model/index.js";
 import type { HclAttribute, HclBlock, HclBody, HclExpression, HclFile, HclGrammar } from "../../parse/hcl/index.js";
-import { parseHcl } from "../../parse/hcl/index.js";
+import { parseHcl, parseHclConfigurationJson, parseHclVariablesJson } from "../../parse/hcl/index.js";
 import type { Origin, Source, Span } from "../../text/index.js";
 import { originAt, placeOf } from "../../text/index.js";
 import { folderOf } from "./paths.js";
@@ -54,7 +54,7 @@ export interface ConfigurationReader {
   readonly omissions: () => readonly Omission[];
 }
 
-const configurationFile = /\.(?:tf|tofu)$/;
+const configurationFile = /\.(?:tf|tofu)(?:\.json)?$/;
 
 /** A reader of the configuration in `tree`. */
 export function configurationReader(tree: FileTree, grammar: HclGrammar): ConfigurationReader {
@@ -66,7 +66,7 @@ export function configurationReader(tree: FileTree, grammar: HclGrammar): Config
   const file = (path: string): HclFile | undefined => {
     if (files.has(path)) return files.get(path);
     const source = tree.read(path);
-    const parsed = source === undefined ? undefined : parseHcl(source, grammar);
+    const parsed = source === undefined ? undefined : parserFor(path)(source, grammar);
     files.set(path, parsed);
     if (parsed?.omitted !== undefined) omissions.push({ path, reason: parsed.omitted });
     problems.push(...(parsed?.problems ?? []));
@@ -88,6 +88,11 @@ export function configurationReader(tree: FileTree, grammar: HclGrammar): Config
   };
 }
 
+function parserFor(path: string): typeof parseHcl {
+  if (!path.endsWith(".json")) return parseHcl;
+  return path.endsWith(".tfvars.json") ? parseHclVariablesJson : parseHclConfigurationJson;
+}
+
 function filesByFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const byFolder = new Map<string, string[]>();
   for (const path of paths) {
@@ -101,7 +106,7 @@ function filesByFolder(paths: readonly string[]): ReadonlyMap<string, readonly s
 }
 
 function isOverride(path: string): boolean {
-  return /(?:^|[/_])override\.(?:tf|tofu)$/.test(path);
+  return /(?:^|[/_])override\.(?:tf|tofu)(?:\.json)?$/.test(path);
 }
 
 type BlockKind = "variables" | "outputs" | "modules" | "resources" | "data";

@@ -7,14 +7,13 @@
 import type { Source } from "../../text/index.js";
 import { originAt, placeOf } from "../../text/index.js";
 import { convertExpression } from "./convert-expression.js";
-import { templateParts } from "./convert-template.js";
 import type { HclGrammar, RawNode } from "./raw-tree.js";
 import type { Reading } from "./reading.js";
 import { maximumHclDepth } from "./reading.js";
-import type { HclAttribute, HclBlock, HclBody, HclFile, HclLabel, HclProblem, TemplateExpression } from "./syntax.js";
+import type { HclAttribute, HclBlock, HclBody, HclFile, HclLabel, HclProblem } from "./syntax.js";
 
 /** Characters of a file that is read; more is no configuration. */
-const maximumFileLength = 5_000_000;
+export const maximumFileLength = 5_000_000;
 
 /** Faults reported a file. */
 const maximumProblems = 20;
@@ -41,7 +40,8 @@ export function parseHcl(source: Source, grammar: HclGrammar): HclFile {
   };
 }
 
-function omit(source: Source, omitted: string): HclFile {
+/** `source`, left out for the reason `omitted`. */
+export function omit(source: Source, omitted: string): HclFile {
   return { source, body: { attributes: [], blocks: [], start: 0, end: 0 }, problems: [], omitted };
 }
 
@@ -76,7 +76,8 @@ function readPiece(source: Source, start: number, end: number, grammar: HclGramm
   return { body, problems: problemsIn(tree, source) };
 }
 
-function problemsIn(tree: RawNode, source: Source): readonly HclProblem[] {
+/** What could not be read in `tree`. */
+export function problemsIn(tree: RawNode, source: Source): readonly HclProblem[] {
   const problems: HclProblem[] = [];
   const open: RawNode[] = [tree];
   for (let node = open.pop(); node !== undefined && problems.length < maximumProblems; node = open.pop()) {
@@ -166,43 +167,4 @@ function convertLabel(node: RawNode, reading: Reading): HclLabel {
   const start = quoted ? node.start + 1 : node.start;
   const end = quoted ? Math.max(start, node.end - 1) : node.end;
   return { text: reading.text.slice(start, end), start, end };
-}
-
-/** A template file, or another text that is a template: its parts, with what could not be read. */
-export interface HclTemplate {
-  readonly template: TemplateExpression;
-  readonly problems: readonly HclProblem[];
-}
-
-/** `source` as a template; undefined when it is too large. */
-export function parseHclTemplate(source: Source, grammar: HclGrammar): HclTemplate | undefined {
-  const { text } = source;
-  if (text.length > maximumFileLength) return undefined;
-  const content = { start: 0, end: text.length };
-  const name = freeMarker(text);
-  if (name === undefined) return undefined;
-  const before = `t = <<${name}\n`;
-  const tree = grammar.parse(`${before}${text}\n${name}\n`, -before.length);
-  const heredoc = tree === undefined ? undefined : findHeredoc(tree);
-  if (tree === undefined || heredoc === undefined) return undefined;
-  const parts = templateParts(heredoc, content, "heredoc", { text, depth: 0, expression: convertExpression });
-  return { template: { kind: "template", parts, content, ...content }, problems: problemsIn(tree, source) };
-}
-
-/** The grammar's heredoc must not end inside the text. */
-function freeMarker(text: string): string | undefined {
-  for (let number = 0; number < markersTried; number += 1)
-    if (!text.includes(`TEMPLATE_${number}_END`)) return `TEMPLATE_${number}_END`;
-  return undefined;
-}
-
-const markersTried = 20;
-
-function findHeredoc(tree: RawNode): RawNode | undefined {
-  const open: RawNode[] = [tree];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === "heredoc_template") return node;
-    for (const child of node.children) open.push(child);
-  }
-  return undefined;
 }

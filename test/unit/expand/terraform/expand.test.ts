@@ -461,6 +461,54 @@ describe("other forms", () => {
   });
 });
 
+describe("JSON syntax", () => {
+  it("gives the same objects as HCL, with the places of the JSON", () => {
+    const main = {
+      variable: { host: { type: "string" }, extra: { type: "list(string)", default: ["localhost"] } },
+      locals: { proxy: "http://${var.host}:3128" },
+      resource: {
+        azurerm_kubernetes_cluster: {
+          c: {
+            name: "a\tb",
+            tags: { a: "b" },
+            http_proxy_config: { http_proxy: "${local.proxy}", no_proxy: '${concat(var.extra, [".corp.example"])}' },
+            dynamic: { identity: { for_each: ["x"], content: { type: "${identity.value}" } } },
+          },
+        },
+      },
+    };
+    const files = {
+      "main.tf.json": JSON.stringify(main, undefined, 2),
+      "terraform.tfvars.json": '{"host": "proxy.corp.example"}',
+    };
+    const { objects, problems } = expand(files);
+    expect(problems).toEqual([]);
+    expect(objects.map(({ address }) => address)).toEqual(["azurerm_kubernetes_cluster.c"]);
+    expect(plain(objects[0]?.body)).toEqual({
+      name: "a\tb",
+      tags: { a: "b" },
+      http_proxy_config: [{ http_proxy: "http://proxy.corp.example:3128", no_proxy: ["localhost", ".corp.example"] }],
+      identity: [{ type: "x" }],
+    });
+    const proxy = at(objects[0], "http_proxy_config", 0, "http_proxy");
+    const host = proxy?.kind === "text" ? proxy.text[1] : undefined;
+    expect(chain(host?.origin ?? expect.fail())).toEqual([
+      "terraform.tfvars.json:1 proxy.corp.example",
+      'main.tf.json:3 variable "host"',
+      "main.tf.json:14 var.host",
+      "main.tf.json:24 local.proxy",
+    ]);
+  });
+
+  it("takes strings of variable files as they stand", () => {
+    const files = {
+      "main.tf": 'variable "p" {}\nresource "azurerm_kubernetes_cluster" "c" {\n p = var.p\n}\n',
+      "terraform.tfvars.json": '{"p": "${x}"}',
+    };
+    expect(plain(at(expand(files).objects[0], "p"))).toBe("${x}");
+  });
+});
+
 describe("hostile configuration", () => {
   it("with 200 unresolved values is expanded", () => {
     const lines = Array.from(
