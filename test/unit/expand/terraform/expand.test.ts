@@ -114,6 +114,42 @@ describe("a pool in one module and its cluster in another", () => {
   });
 });
 
+describe("a pool that reads its cluster back through a data source", () => {
+  const files = (name: string): Readonly<Record<string, string>> => ({
+    "main.tf": `resource "random_pet" "p" {}
+module "aks" {
+  source = "./aks"
+  name   = "aks-\${random_pet.p.id}"
+}
+data "azurerm_kubernetes_cluster" "this" {
+  name                = ${name}
+  resource_group_name = "rg"
+}
+resource "azurerm_kubernetes_cluster_node_pool" "win" {
+  kubernetes_cluster_id = data.azurerm_kubernetes_cluster.this.id
+}
+`,
+    "aks/main.tf":
+      'variable "name" {}\nresource "azurerm_kubernetes_cluster" "this" {\n name = var.name\n resource_group_name = "rg"\n}\noutput "name" {\n value = azurerm_kubernetes_cluster.this.name\n}\n',
+  });
+  const referenceOf = (name: string): unknown => {
+    const pool = expand(files(name)).objects.find(({ type }) => type.endsWith("node_pool"));
+    const id = at(pool, "kubernetes_cluster_id");
+    return id?.kind === "unknown" ? id.reference : undefined;
+  };
+
+  it("hangs on the cluster when the names are the same, unknown parts too", () => {
+    const address = "module.aks.azurerm_kubernetes_cluster.this";
+    expect(referenceOf("module.aks.name")).toEqual({ address, attribute: "id" });
+    expect(referenceOf('"aks-${random_pet.p.id}"')).toEqual({ address, attribute: "id" });
+  });
+
+  it("hangs on nothing when the names may differ", () => {
+    expect(referenceOf('"aks-other"')).toBeUndefined();
+    expect(referenceOf('"aks-${random_pet.q.id}"')).toBeUndefined();
+  });
+});
+
 describe("what is not known", () => {
   it.each([
     ["var.a", 'variable "a" {}', { unknown: "var.a has no value in this repository" }],
