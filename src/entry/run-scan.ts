@@ -4,7 +4,6 @@ import { EnvironmentError, UsageError } from "../errors.js";
 import type { Locale } from "../finding/index.js";
 import type { FileTree, Omission } from "../model/index.js";
 import type { ScanResult } from "../scan/index.js";
-import { scan } from "../scan/index.js";
 import type { ProgramFiles } from "./program-files.js";
 import type { ScanScope } from "./scope.js";
 
@@ -18,12 +17,20 @@ export interface RunRequest {
   readonly now: number;
 }
 
-/** Searches and scans. The catalogue is read only when there is something to say. */
+/** What most runs give: no file speaks of a proxy. */
+const nothing: ScanResult = {
+  report: { findings: [], summary: { files: 0, subjects: 0, errors: 0, warnings: 0, notes: 0 }, secrets: [] },
+  subjects: [],
+};
+
+/** Searches and scans. All but the search is loaded only when there is something to look at. */
 export async function runScan(request: RunRequest, files: ProgramFiles): Promise<ScanResult> {
   const { scope, planFiles } = request;
   const { tree, candidates, omissions } = discover(scope.root, scope, { environment: process.env });
   refuseUnread(scope.named, omissions);
   for (const path of planFiles) checkPlan(path, tree);
+  if (candidates.length === 0 && omissions.length === 0) return nothing;
+  const { scan } = await import("../scan/index.js");
   return scan(tree, {
     candidates,
     omissions,
