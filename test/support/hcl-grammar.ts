@@ -13,6 +13,6 @@ export async function hclGrammar(): Promise<HclGrammar> {
   const grammar = require.resolve("@tree-sitter-grammars/tree-sitter-hcl/package.json");
   return loadHclGrammar({
     runtime: readFileSync(require.resolve("web-tree-sitter/web-tree-sitter.wasm")),
-    grammar: readFileSync(join(dirname(grammar), "tree-sitter-terraform.wasm")),
+    grammar: readFileSync(join(dirname(grammar), "tree-sitter-hcl.wasm")),
   });
 }

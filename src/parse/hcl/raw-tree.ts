@@ -73,13 +73,29 @@ function openNode(cursor: TreeCursor, shift: number): Open {
   };
 }
 
+/** Frequent nodes that never have children: asking the grammar for them costs a call each. */
+const leafTypes: ReadonlySet<string> = new Set([
+  "identifier",
+  "template_literal",
+  "quoted_template_start",
+  "quoted_template_end",
+  "template_interpolation_start",
+  "template_interpolation_end",
+  "comment",
+  "block_start",
+  "block_end",
+  "=",
+  ",",
+  ".",
+]);
+
 /** Without recursion: the tree of a hostile file is as deep as the file is long. */
 function copyTree(cursor: TreeCursor, shift: number): RawNode {
   const top = openNode(cursor, shift);
   const path: Open[] = [top];
   let descend = true;
   for (;;) {
-    if (descend && cursor.gotoFirstChild()) {
+    if (descend && !leafTypes.has(path.at(-1)?.type ?? "") && cursor.gotoFirstChild()) {
       enter(path, openNode(cursor, shift));
     } else if (cursor.gotoNextSibling()) {
       path.pop();

@@ -60,13 +60,11 @@ function trimmedBounds(chars: string, isCut: (char: string) => boolean): readonl
   return [start, end];
 }
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-/** The characters of `chars` as people count them. */
+/** The characters of `chars` as people count them. The segmenter takes long to make, and is hardly ever needed. */
 export function graphemes(chars: string): readonly string[] {
-  return /^[\x20-\x7e]*$/.test(chars)
-    ? chars.split("")
-    : Array.from(segmenter.segment(chars), ({ segment }) => segment);
+  if (/^[\x20-\x7e]*$/.test(chars)) return chars.split("");
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(chars), ({ segment }) => segment);
 }
 
 function substringBounds(chars: string, offset: number, length: number): readonly [number, number] | undefined {
