@@ -31,7 +31,7 @@ const colours: Readonly<Record<string, string>> = {
 /** The lines that the terminal shows for one finding, colours included. */
 async function findingLines(): Promise<readonly string[]> {
   const files = programFiles(pathToFileURL(join(root, "dist/")));
-  const scope = { root: join(root, "examples", example), within: [], named: [] };
+  const scope = { root: join(root, "examples", example), within: [], named: [], plans: [] };
   const { report } = await runScan({ scope, planFiles: [], locale: "en", now: Date.UTC(2026, 10, 21) / 1000 }, files);
   const findings = report.findings.filter((finding) => finding.rule === rule);
   const tool = { name: "proxylint", version: "" };
