@@ -12,8 +12,11 @@ import type { Reading } from "./reading.js";
 import { maximumHclDepth } from "./reading.js";
 import type { HclAttribute, HclBlock, HclBody, HclFile, HclLabel, HclProblem } from "./syntax.js";
 
-/** Characters of a file that is read; more is no configuration. */
-export const maximumFileLength = 5_000_000;
+/** Characters of a file that is read: more is no configuration, and five million could cost gigabytes. */
+export const maximumFileLength = 2_000_000;
+
+/** Pieces that a faulty file is read again in. */
+const maximumPieces = 1000;
 
 /** Faults reported a file. */
 const maximumProblems = 20;
@@ -25,7 +28,7 @@ export function parseHcl(source: Source, grammar: HclGrammar): HclFile {
   if (whole === undefined) return omit(source, "reading it takes too long");
   if (whole.problems.length === 0) return { source, ...whole };
   const cuts = declarationStarts(source.text);
-  if (cuts.length < 2) return { source, ...whole };
+  if (cuts.length < 2 || cuts.length > maximumPieces) return { source, ...whole };
   const pieces = cuts.map((start, index) => readPiece(source, start, cuts[index + 1] ?? source.text.length, grammar));
   const read = pieces.filter((piece) => piece !== undefined);
   return {

@@ -31,17 +31,18 @@ export async function loadHclGrammar(
   return { parse: (text, shift) => parseRaw(language, text, shift) };
 }
 
-/** The parser reports every hundred steps or so; an honest file takes less than three steps a character. */
-const reportsPerCharacter = 0.2;
-const spareReports = 10_000;
+/** The parser reports every hundred steps or so: about 30 times a thousand characters at most, 17 in honest files. */
+const maximumReports = 80_000;
+
+/** An honest file of a million characters has 150,000 nodes. */
+const maximumNodes = 1_000_000;
 
 function parseRaw(language: Language, text: string, shift: number): RawNode | undefined {
   const parser = new Parser();
   let reports = 0;
-  const limit = spareReports + text.length * reportsPerCharacter;
   try {
     parser.setLanguage(language);
-    const tree = parser.parse(text, null, { progressCallback: () => (reports += 1) > limit });
+    const tree = parser.parse(text, null, { progressCallback: () => (reports += 1) > maximumReports });
     if (tree === null) return undefined;
     const cursor = tree.walk();
     try {
@@ -90,11 +91,11 @@ const leafTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** Without recursion: the tree of a hostile file is as deep as the file is long. */
-function copyTree(cursor: TreeCursor, shift: number): RawNode {
+function copyTree(cursor: TreeCursor, shift: number): RawNode | undefined {
   const top = openNode(cursor, shift);
   const path: Open[] = [top];
   let descend = true;
-  for (;;) {
+  for (let count = 0; count < maximumNodes; count += 1) {
     if (descend && !leafTypes.has(path.at(-1)?.type ?? "") && cursor.gotoFirstChild()) {
       enter(path, openNode(cursor, shift));
     } else if (cursor.gotoNextSibling()) {
@@ -107,6 +108,7 @@ function copyTree(cursor: TreeCursor, shift: number): RawNode {
       descend = false;
     }
   }
+  return undefined;
 }
 
 function enter(path: Open[], node: Open): void {

@@ -188,8 +188,9 @@ describe("broken files", () => {
     expect(file.source.text).toBe(text);
   });
 
-  it("of more than five million characters are left out with the reason", () => {
-    expect(parse(`x = "${"a".repeat(5_000_000)}"`).omitted).toContain("longer than");
+  it("of more than two million characters, or of a million nodes, are left out with the reason", () => {
+    expect(parse(`x = "${"a".repeat(2_000_000)}"`).omitted).toContain("longer than");
+    expect(parse(`x = ${"{".repeat(1_900_000)}`).omitted).toContain("takes too long");
   });
 });
 
