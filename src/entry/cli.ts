@@ -69,7 +69,7 @@ async function runScanCommand(command: ScanCommand): Promise<number> {
 async function render(command: ScanCommand, report: ScanReport): Promise<string> {
   const { renderReport } = await import("../report/index.js");
   const isTerminal = command.output === undefined && process.stdout.isTTY;
-  const color = isTerminal && command.color !== false && (process.env["NO_COLOR"] ?? "") === "";
+  const color = command.color !== false && wantsColor(isTerminal);
   return renderReport(command.format, withMinimumSeverity(report, shownFrom(command.minSeverity, command.failOn)), {
     tool: { name: "proxylint", version },
     catalogue: files.catalogue(),
@@ -78,6 +78,12 @@ async function render(command: ScanCommand, report: ScanReport): Promise<string>
     color,
     width: isTerminal ? process.stdout.columns : 100,
   });
+}
+
+/** NO_COLOR wins over FORCE_COLOR, which is for terminals that do not show as one. */
+function wantsColor(isTerminal: boolean): boolean {
+  const isSet = (name: string): boolean => (process.env[name] ?? "") !== "";
+  return !isSet("NO_COLOR") && (isTerminal || (isSet("FORCE_COLOR") && process.env["FORCE_COLOR"] !== "0"));
 }
 
 function deliver({ output, format }: ScanCommand, text: string): void {

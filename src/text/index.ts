@@ -1,6 +1,6 @@
 /** Public face of the text layer: sources, places, origins and texts made of pieces. */
 export type { Place, Position, Source, Span } from "./source.js";
-export { lineStartsOf, lineText, placeOf, positionAt } from "./source.js";
+export { lineText, placeOf, positionAt } from "./source.js";
 export type { Origin, Step } from "./origin.js";
 export { originAt, samePlace, usedAt } from "./origin.js";
 export type { EncodedPiece, FlatText, HolePiece, KnownPiece, Piece, Text } from "./pieces.js";

@@ -42,7 +42,7 @@ function computeLineStarts(text: string): readonly number[] {
 }
 
 /** Offsets at which the lines of `source` start; computed once a source. */
-export function lineStartsOf(source: Source): readonly number[] {
+function lineStartsOf(source: Source): readonly number[] {
   let starts = lineStarts.get(source);
   if (starts === undefined) {
     starts = computeLineStarts(source.text);
