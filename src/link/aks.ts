@@ -116,6 +116,6 @@ function folderOf(object: DeclaredObject): string {
 function whyUnjoined(link: ClusterLink, candidates: number): string {
   if (link.kind === "none") return link.reason;
   return candidates === 0
-    ? "its cluster is not declared in this repository"
-    : "several clusters of this name are declared";
+    ? "it is not declared in this repository"
+    : "several of this name are declared";
 }

@@ -51,7 +51,10 @@ export function unresolvedFindings(
 ): readonly FindingDraft[] {
   return subjects.flatMap(({ subject, unjoined }) => {
     const reasons = [
-      ...new Set([...(unjoined === undefined ? [] : [unjoined]), ...unknownReasons(relevantPart(subject))]),
+      ...new Set([
+        ...(unjoined === undefined ? [] : [`the cluster of the node pool (${unjoined})`]),
+        ...unknownReasons(relevantPart(subject)),
+      ]),
     ];
     const origin = originOfNode(subject);
     if (reasons.length === 0 || origin === undefined || subject.kind !== "aks-cluster") return [];
