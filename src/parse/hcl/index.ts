@@ -3,6 +3,5 @@ export type { HclGrammar } from "./raw-tree.js";
 export { loadHclGrammar } from "./raw-tree.js";
 export { parseHcl } from "./parse.js";
 export { parseHclConfigurationJson, parseHclVariablesJson } from "./parse-json.js";
-export type { HclTemplate } from "./parse-template.js";
 export { parseHclTemplate } from "./parse-template.js";
 export type * from "./syntax.js";
