@@ -69,7 +69,7 @@ async function runScanCommand(command: ScanCommand): Promise<number> {
 async function render(command: ScanCommand, report: ScanReport): Promise<string> {
   const { renderReport } = await import("../report/index.js");
   const isTerminal = command.output === undefined && process.stdout.isTTY;
-  const color = command.color !== false && wantsColor(isTerminal);
+  const color = command.output === undefined && command.color !== false && wantsColor(isTerminal);
   return renderReport(command.format, withMinimumSeverity(report, shownFrom(command.minSeverity, command.failOn)), {
     tool: { name: "proxylint", version },
     catalogue: files.catalogue(),
