@@ -67,7 +67,7 @@ export async function inFolder<T>(files: Files, use: (folder: string) => T | Pro
 }
 
 /** Writes `files` below `folder`. */
-export function addFiles(folder: string, files: Files): void {
+function addFiles(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
