@@ -117,11 +117,23 @@ function orderedById(values: readonly Value[]): readonly Value[] {
 export function areEqual(left: Value, right: Value): boolean | undefined {
   const id = left.kind === right.kind ? idOf(left) : undefined;
   if (id !== undefined && id === idOf(right)) return true;
-  if (isUnsettled(left) || isUnsettled(right)) return undefined;
+  if (isUnsettled(left) || isUnsettled(right)) return whenUnsettled(left, right);
   if (left.kind === "list" && right.kind === "list") return listsEqual(left, right);
   if (left.kind === "map" && right.kind === "map") return mapsEqual(left, right);
   if (left.kind === "text" && right.kind === "text") return textsEqual(left.text, right.text);
   return false;
+}
+
+function whenUnsettled(left: Value, right: Value): false | undefined {
+  const differ = (left.kind === "null" && isNeverNull(right)) || (right.kind === "null" && isNeverNull(left));
+  return differ ? false : undefined;
+}
+
+/** What a provider computes may be null, but never an id, nor what the random provider makes. */
+function isNeverNull(value: Value): boolean {
+  const reference = value.kind === "unknown" ? value.reference : undefined;
+  if (reference === undefined) return false;
+  return reference.attribute === "id" || /(?:^|\.)random_[a-z0-9]{1,20}\.[^.]{1,200}$/.test(reference.address);
 }
 
 function isUnsettled(value: Value): boolean {
