@@ -253,8 +253,10 @@ describe("files that are cut off", limit, () => {
       "a.tf": `${bad}locals {\n  x = <<EOT\n${lines}`,
       "b/b.tf": `locals {\n  x = <<-EOT\n${lines}`,
     });
-    expect(found).toContain("scan/parse-error@a.tf");
-    expect(found).toContain("scan/parse-error@b/b.tf");
+    // Read as far as it goes, or left out for what it would cost: said in either case.
+    for (const path of ["a.tf", "b/b.tf"]) {
+      expect(found.join("\n")).toMatch(new RegExp(`^scan/(?:parse-error|not-scanned)@${path}$`, "mu"));
+    }
   });
 
   it("many strings, braces and comments without an end", async () => {
