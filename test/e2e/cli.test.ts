@@ -152,6 +152,11 @@ describe("options of scan", () => {
       expect(plain.stdout).not.toContain("\u001B");
       expect(await runCli(["--no-color"], { cwd })).toEqual(plain);
       expect(await runCli([], { cwd, environment: { NO_COLOR: "1" } })).toEqual(plain);
+      const forced = { FORCE_COLOR: "1" };
+      expect((await runCli([], { cwd, environment: forced })).stdout).toContain("\u001B[");
+      expect(await runCli([], { cwd, environment: { ...forced, NO_COLOR: "1" } })).toEqual(plain);
+      await runCli(["-o", "report"], { cwd, environment: forced });
+      expect(readFileSync(join(cwd, "report"), "utf8")).toBe(plain.stdout);
     });
   });
 });
