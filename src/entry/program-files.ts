@@ -1,5 +1,5 @@
 /**
- * The files that belong to the program and are read when they are needed: policies, grammar, catalogue.
+ * The files that belong to the program and are read when they are needed: policies, catalogue.
  *
  * They lie beside the bundled entry points.
  */
@@ -7,14 +7,12 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { EnvironmentError } from "../errors.js";
 import type { Catalogue } from "../finding/index.js";
-import type { HclGrammar } from "../parse/hcl/index.js";
 import type { PolicyEngine } from "../policy/index.js";
 
 /** Loads the program's own files from one folder. */
 export interface ProgramFiles {
   readonly catalogue: () => Catalogue;
   readonly loadPolicies: () => Promise<PolicyEngine>;
-  readonly loadHclGrammar: () => Promise<HclGrammar>;
 }
 
 /** The program's files in `folder`, a URL that ends in `/`. */
@@ -26,10 +24,6 @@ export function programFiles(folder: URL): ProgramFiles {
     loadPolicies: async () => {
       const { loadPolicies } = await import("../policy/index.js");
       return loadPolicies(read("policy.wasm"));
-    },
-    loadHclGrammar: async () => {
-      const { loadHclGrammar } = await import("../parse/hcl/index.js");
-      return loadHclGrammar({ runtime: read("web-tree-sitter.wasm"), grammar: read("tree-sitter-hcl.wasm") });
     },
   };
 }

@@ -39,7 +39,6 @@ export async function runScan(request: RunRequest, files: ProgramFiles): Promise
     locale: request.locale,
     now: request.now,
     loadPolicies: files.loadPolicies,
-    loadHclGrammar: files.loadHclGrammar,
   });
 }
 

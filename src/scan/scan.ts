@@ -1,7 +1,7 @@
 /**
  * The whole line as one function: from the files of a tree to a report.
  *
- * Effects are handed in: the tree reads files, the options bring the compiled policies, the grammar and the time.
+ * Effects are handed in: the tree reads files, the options bring the compiled policies and the time.
  */
 import { describeObject } from "../describe/index.js";
 import { speaksOfProxies } from "../discover/index.js";
@@ -40,10 +40,10 @@ export interface ScanResult {
 
 /** Scans `tree`. Trouble with a file is a finding; only faults of the program throw. */
 export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanResult> {
-  const policies = loadAhead(options);
-  const expansion = await expandAll(options.candidates, tree, options);
+  const expansion = expandAll(options.candidates, tree, options);
   const groups = linkAksClusters(expansion.objects.flatMap(describeAlone));
-  const judged = groups.length === 0 || policies === undefined ? [] : judgeAll(groups, await policies, options.now);
+  // Loading the policies costs more than anything else, and most runs have nothing to judge.
+  const judged = groups.length === 0 ? [] : judgeAll(groups, await options.loadPolicies(), options.now);
   const omissions = [...(options.omissions ?? []), ...expansion.omissions];
   const drafts = [
     ...settle(judged.flatMap(variantJudgements), variantCounts(expansion.objects), options.catalogue, options.locale),
@@ -66,15 +66,6 @@ export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanRe
     },
     subjects,
   };
-}
-
-/** Policies are compiled while the grammar is, since both take a while; most runs have nothing to judge and load neither. */
-function loadAhead({ candidates, loadPolicies }: ScanOptions): Promise<PolicyEngine> | undefined {
-  if (candidates.length === 0) return undefined;
-  const policies = loadPolicies();
-  // A failure is thrown where the policies are awaited; if nothing comes to be judged, it does not matter.
-  policies.catch(() => undefined);
-  return policies;
 }
 
 /** What cannot be read of a file without a word of proxies hides no proxy settings. */

@@ -10,7 +10,6 @@ import type { Example, RuleFolder } from "../../scripts/lib/rule-folders.js";
 import { root } from "../../scripts/lib/run.js";
 import type { Catalogue, Finding } from "../../src/finding/index.js";
 import type { FileTree } from "../../src/model/index.js";
-import { loadHclGrammar } from "../../src/parse/hcl/index.js";
 import { loadPolicies } from "../../src/policy/index.js";
 import { scan } from "../../src/scan/index.js";
 import type { ScanResult } from "../../src/scan/index.js";
@@ -26,10 +25,6 @@ export type ExampleScan = (example: Example) => Promise<ScanResult>;
 /** A scan of examples with the module and the catalogue given; both are loaded once. */
 export function exampleScan(policyModule: Uint8Array, catalogue: Catalogue): ExampleScan {
   const engine = loadPolicies(policyModule);
-  const grammar = loadHclGrammar({
-    runtime: packageFile("web-tree-sitter/web-tree-sitter.wasm"),
-    grammar: packageFile("@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm"),
-  });
   return async (example) => {
     const tree = exampleTree(example);
     return await scan(tree, {
@@ -38,7 +33,6 @@ export function exampleScan(policyModule: Uint8Array, catalogue: Catalogue): Exa
       locale: "en",
       now: exampleDay,
       loadPolicies: () => Promise.resolve(engine),
-      loadHclGrammar: () => grammar,
     });
   };
 }
@@ -83,8 +77,4 @@ function sortKey({ rule, place, args }: Finding): string {
 
 function compareTexts(left: string, right: string): number {
   return left < right ? -1 : Number(left > right);
-}
-
-function packageFile(path: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readFileSync(join(root, "node_modules", path)));
 }

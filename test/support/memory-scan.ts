@@ -1,9 +1,8 @@
-/** Scans a few texts in memory through the whole program, with the policies, catalogue and grammar that are built. */
+/** Scans a few texts in memory through the whole program, with the policies and the catalogue that are built. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalogue, Locale } from "../../src/finding/index.js";
 import type { FileTree } from "../../src/model/index.js";
-import { loadHclGrammar } from "../../src/parse/hcl/index.js";
 import { loadPolicies } from "../../src/policy/index.js";
 import type { ScanResult } from "../../src/scan/index.js";
 import { scan } from "../../src/scan/index.js";
@@ -30,12 +29,6 @@ export const builtCatalogue = JSON.parse(readFileSync(join(projectRoot, "dist/ca
 /** A scan that loads what belongs to the program once. */
 export function memoryScan(): MemoryScan {
   const engine = loadPolicies(new Uint8Array(readFileSync(join(projectRoot, "dist/policy.wasm"))));
-  const packageFile = (path: string): Uint8Array<ArrayBuffer> =>
-    new Uint8Array(readFileSync(join(projectRoot, "node_modules", path)));
-  const grammar = loadHclGrammar({
-    runtime: packageFile("web-tree-sitter/web-tree-sitter.wasm"),
-    grammar: packageFile("@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm"),
-  });
   return (files, { locale = "en", order = inOrder } = {}) => {
     const sorted = memoryTree(files);
     const tree: FileTree = { ...sorted, paths: order(sorted.paths) };
@@ -45,7 +38,6 @@ export function memoryScan(): MemoryScan {
       locale,
       now: exampleDay,
       loadPolicies: () => Promise.resolve(engine),
-      loadHclGrammar: () => grammar,
     });
   };
 }

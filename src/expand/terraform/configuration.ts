@@ -4,7 +4,7 @@
  * Knows which blocks there are, nothing of their values.
  */
 import type { FileTree, Omission, ParseProblem } from "../../model/index.js";
-import type { HclAttribute, HclBlock, HclBody, HclExpression, HclFile, HclGrammar } from "../../parse/hcl/index.js";
+import type { HclAttribute, HclBlock, HclBody, HclExpression, HclFile } from "../../parse/hcl/index.js";
 import { parseHcl, parseHclConfigurationJson, parseHclVariablesJson } from "../../parse/hcl/index.js";
 import type { Origin, Source, Span } from "../../text/index.js";
 import { originAt, placeOf } from "../../text/index.js";
@@ -44,7 +44,6 @@ export interface Configuration {
 /** Reads folders and files, each once. */
 export interface ConfigurationReader {
   readonly tree: FileTree;
-  readonly grammar: HclGrammar;
   readonly folder: (path: string) => Configuration | undefined;
   readonly file: (path: string) => HclFile | undefined;
   /** Templates that were parsed already. */
@@ -57,7 +56,7 @@ export interface ConfigurationReader {
 const configurationFile = /\.(?:tf|tofu)(?:\.json)?$/;
 
 /** A reader of the configuration in `tree`. */
-export function configurationReader(tree: FileTree, grammar: HclGrammar): ConfigurationReader {
+export function configurationReader(tree: FileTree): ConfigurationReader {
   const problems: ParseProblem[] = [];
   const omissions: Omission[] = [];
   const files = new Map<string, HclFile | undefined>();
@@ -66,7 +65,7 @@ export function configurationReader(tree: FileTree, grammar: HclGrammar): Config
   const file = (path: string): HclFile | undefined => {
     if (files.has(path)) return files.get(path);
     const source = tree.read(path);
-    const parsed = source === undefined ? undefined : parserFor(path)(source, grammar);
+    const parsed = source === undefined ? undefined : parserFor(path)(source);
     files.set(path, parsed);
     if (parsed?.omitted !== undefined) omissions.push({ path, reason: parsed.omitted });
     problems.push(...(parsed?.problems ?? []));
@@ -78,7 +77,6 @@ export function configurationReader(tree: FileTree, grammar: HclGrammar): Config
   };
   return {
     tree,
-    grammar,
     folder,
     file,
     templates: new Map(),

@@ -2,7 +2,6 @@
  * Expands Terraform configuration: root modules with their variables, locals and modules, to the objects they declare.
  */
 import type { DeclaredObject, Expansion, FileTree, Presence, Value } from "../../model/index.js";
-import type { HclGrammar } from "../../parse/hcl/index.js";
 import { originAt, placeOf } from "../../text/index.js";
 import { azapiObject } from "./azapi.js";
 import type { Configuration, ConfigurationReader, Declaration } from "./configuration.js";
@@ -31,8 +30,8 @@ const shapedTypes: ReadonlySet<string> = new Set([
 const maximumSteps = 400_000;
 
 /** All objects of types that a shape reads, declared in the root modules that `paths` belong to. */
-export function expandTerraform(paths: readonly string[], tree: FileTree, grammar: HclGrammar): Expansion {
-  const reader = configurationReader(tree, grammar);
+export function expandTerraform(paths: readonly string[], tree: FileTree): Expansion {
+  const reader = configurationReader(tree);
   const roots = rootFolders(new Set(paths.map(folderOf)), tree);
   const objects = roots.flatMap((folder) => {
     const configuration = reader.folder(folder);

@@ -9,7 +9,6 @@ import type { JsonEntry, JsonNode, JsonObject, JsonString } from "../json.js";
 import { contentPlace, jsonText, parseJson } from "../json.js";
 import { maximumFileLength, omit } from "./parse.js";
 import { parseHclTemplate } from "./parse-template.js";
-import type { HclGrammar } from "./raw-tree.js";
 import type { HclAttribute, HclBlock, HclBody, HclExpression, HclFile, HclLabel, TemplatePart } from "./syntax.js";
 
 /** How the strings of a file are read: as templates, or, in variable files, as they stand. */
@@ -17,22 +16,21 @@ type StringReader = (node: JsonString) => HclExpression;
 
 interface Reading {
   readonly source: Source;
-  readonly grammar: HclGrammar;
   readonly string: StringReader;
 }
 
 /** A `*.tf.json`. */
-export function parseHclConfigurationJson(source: Source, grammar: HclGrammar): HclFile {
-  const string: StringReader = (node) => templateOf(node, source, grammar);
-  return parseWith({ source, grammar, string }, (root, reading) => {
+export function parseHclConfigurationJson(source: Source): HclFile {
+  const string: StringReader = (node) => templateOf(node, source);
+  return parseWith({ source, string }, (root, reading) => {
     const blocks = root.entries.flatMap((entry) => topBlocks(entry, reading));
     return { attributes: [], blocks, start: root.start, end: root.end };
   });
 }
 
 /** A `*.tfvars.json`. */
-export function parseHclVariablesJson(source: Source, grammar: HclGrammar): HclFile {
-  return parseWith({ source, grammar, string: literalOf }, (root, reading) => ({
+export function parseHclVariablesJson(source: Source): HclFile {
+  return parseWith({ source, string: literalOf }, (root, reading) => ({
     attributes: root.entries.map((entry) => attributeOf(entry, reading)),
     blocks: [],
     start: root.start,
@@ -152,7 +150,7 @@ function variableBody(node: JsonObject, reading: Reading): HclBody {
     const plain = attributeOf(entry, { ...reading, string: literalOf });
     if (entry.key !== "type" || entry.value.kind !== "string") return plain;
     const place = contentPlace(entry.value);
-    const type = parseHclTemplate({ path: "", text: `\${${entry.value.chars}}` }, reading.grammar)?.template.parts[0];
+    const type = parseHclTemplate({ path: "", text: `\${${entry.value.chars}}` })?.template.parts[0];
     return type?.kind === "interpolation" ? { ...plain, value: movedTo(type.expression, place) } : plain;
   });
   return { attributes, blocks: [], start: node.start, end: node.end };
@@ -201,12 +199,12 @@ function literalOf(node: JsonString): HclExpression {
   return { kind: "template", parts, content, ...spanOf(node) };
 }
 
-function templateOf(node: JsonString, source: Source, grammar: HclGrammar): HclExpression {
+function templateOf(node: JsonString, source: Source): HclExpression {
   if (!/[$%]\{/.test(node.chars)) return literalOf(node);
   const content = spanOf(contentPlace(node));
   const parsed = node.escaped
-    ? parseHclTemplate({ path: "", text: node.chars }, grammar)
-    : parseHclTemplate(source, grammar, content.start, content.end);
+    ? parseHclTemplate({ path: "", text: node.chars })
+    : parseHclTemplate(source, content.start, content.end);
   if (parsed === undefined) return { kind: "broken", reason: "the template cannot be read", ...content };
   const { parts } = node.escaped ? movedTo(parsed.template, content) : parsed.template;
   return { kind: "template", parts, content, ...spanOf(node) };

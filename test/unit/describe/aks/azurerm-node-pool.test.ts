@@ -3,10 +3,7 @@ import { describe, expect, it } from "vitest";
 import { describeObject } from "../../../../src/describe/index.js";
 import { expandTerraform } from "../../../../src/expand/terraform/index.js";
 import type { ClusterLink } from "../../../../src/model/index.js";
-import { hclGrammar } from "../../../support/hcl-grammar.js";
 import { memoryTree } from "../../../support/memory-tree.js";
-
-const grammar = await hclGrammar();
 
 const declarations = `
 variable "name" {}
@@ -24,7 +21,7 @@ resource "azurerm_kubernetes_cluster" "named" {
 function linkOf(id: string): ClusterLink | undefined {
   const pool = `resource "azurerm_kubernetes_cluster_node_pool" "win" {\n  kubernetes_cluster_id = ${id}\n}\n`;
   const tree = memoryTree({ "main.tf": declarations + pool });
-  const found = expandTerraform(["main.tf"], tree, grammar).objects.find(({ type }) => type.endsWith("_node_pool"));
+  const found = expandTerraform(["main.tf"], tree).objects.find(({ type }) => type.endsWith("_node_pool"));
   const part = found === undefined ? undefined : describeObject(found, { choose: () => undefined });
   return part?.kind === "aks-node-pool" ? part.link : undefined;
 }

@@ -3,13 +3,10 @@ import { describe, expect, it } from "vitest";
 import { describeObject } from "../../../../src/describe/index.js";
 import { expandTerraform } from "../../../../src/expand/terraform/index.js";
 import type { DeclaredObject } from "../../../../src/model/index.js";
-import { hclGrammar } from "../../../support/hcl-grammar.js";
 import { at, plain, treeOf } from "./support.js";
 
-const grammar = await hclGrammar();
-
 function objectsOf(text: string): readonly DeclaredObject[] {
-  return expandTerraform(["main.tf"], treeOf({ "main.tf": text }), grammar).objects;
+  return expandTerraform(["main.tf"], treeOf({ "main.tf": text })).objects;
 }
 
 describe("a value known only after apply", () => {

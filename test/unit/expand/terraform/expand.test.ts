@@ -3,14 +3,11 @@ import { describe, expect, it } from "vitest";
 
 import { expandTerraform } from "../../../../src/expand/terraform/index.js";
 import type { Expansion, Value } from "../../../../src/model/index.js";
-import { hclGrammar } from "../../../support/hcl-grammar.js";
 import { at, chain, plain, treeOf } from "./support.js";
-
-const grammar = await hclGrammar();
 
 function expand(files: Readonly<Record<string, string>>, paths?: readonly string[]): Expansion {
   const candidates = paths ?? Object.keys(files).filter((path) => /\.tf(?:\.json)?$/.test(path));
-  return expandTerraform(candidates, treeOf(files), grammar);
+  return expandTerraform(candidates, treeOf(files));
 }
 
 /** The value of `x` in a cluster of a root of one file. */

@@ -7,7 +7,6 @@ import { describe, expect, it } from "vitest";
 
 import type { HclBlock, HclBody, HclExpression, TemplatePart } from "../../../../src/parse/hcl/index.js";
 import { parseHcl } from "../../../../src/parse/hcl/index.js";
-import { hclGrammar } from "../../../support/hcl-grammar.js";
 
 const data = join(import.meta.dirname, "../../../data");
 const files = readdirSync(data, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tf"));
@@ -78,7 +77,7 @@ function valueJson(value: HclExpression, text: string): unknown {
 describe("files as hcl2json reads them", () => {
   it.each(files)("%s", async (name) => {
     const text = readFileSync(join(data, name), "utf8");
-    const file = parseHcl({ path: name, text }, await hclGrammar());
+    const file = parseHcl({ path: name, text });
     expect(file.problems).toEqual([]);
     expect(bodyJson(file.body, text)).toEqual(await parse(name, text));
   });

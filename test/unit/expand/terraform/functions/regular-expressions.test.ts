@@ -1,10 +1,7 @@
 /** Configuration that chooses by patterns, as published modules do, and patterns that are written to take for ever. */
 import { describe, expect, it } from "vitest";
 import { expandTerraform } from "../../../../../src/expand/terraform/index.js";
-import { hclGrammar } from "../../../../support/hcl-grammar.js";
 import { at, plain, treeOf } from "../support.js";
-
-const grammar = await hclGrammar();
 
 function proxyOf(value: string, locals = ""): unknown {
   const text = `
@@ -18,7 +15,7 @@ resource "azurerm_kubernetes_cluster" "blue" {
   }
 }
 `;
-  const [object] = expandTerraform(["main.tf"], treeOf({ "main.tf": text }), grammar).objects;
+  const [object] = expandTerraform(["main.tf"], treeOf({ "main.tf": text })).objects;
   return plain(at(object, "http_proxy_config", 0, "http_proxy"));
 }
 
