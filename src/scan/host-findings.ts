@@ -3,7 +3,7 @@
  */
 import type { Catalogue, FindingDraft, Locale } from "../finding/index.js";
 import { spokenArguments } from "../finding/index.js";
-import type { Expansion, Omission, ParseProblem, Subject } from "../model/index.js";
+import type { Expansion, Omission, NodePool, ParseProblem, Subject } from "../model/index.js";
 import { originOfNode } from "../model/index.js";
 import type { Origin } from "../text/index.js";
 import { originAt, placeOf } from "../text/index.js";
@@ -74,12 +74,16 @@ function relevantPart(subject: Subject): unknown {
   if (subject.kind !== "aks-cluster") return undefined;
   const { proxy, proxyUnknown, pools } = subject;
   if (proxy === undefined && proxyUnknown === undefined) return undefined;
-  const relevantPools = pools.map(({ osType, osSku, type }) => ({ osType, osSku, type }));
   return {
     proxy,
-    pools: relevantPools,
+    pools: pools.map(relevantPool),
     ...(proxyUnknown === undefined ? {} : { settings: { unknown: proxyUnknown } }),
   };
+}
+
+/** A Windows image needs the system to say Windows too; the kind of set is unknown in most plans and rarely matters. */
+function relevantPool({ osType, osSku }: NodePool): unknown {
+  return osType === undefined ? {} : { osType, ...(osType.unknown === undefined ? {} : { osSku }) };
 }
 
 /** An address that is known and cannot be taken apart has unknown parts, and yet nothing in it is unresolved. */

@@ -16,6 +16,8 @@ import { inEveryWorld } from "./worlds.js";
 export interface Judgement {
   readonly rule: string;
   readonly path: string;
+  /** What the path's index stands for, where the list differs from world to world: the pool's own place. */
+  readonly anchor?: Place;
   readonly origin: Origin;
   readonly args: Readonly<Record<string, string>>;
   readonly related: readonly RelatedPlace[];
@@ -108,16 +110,18 @@ function judgementOf(subject: Subject, violation: Violation): readonly Judgement
   if (origin === undefined) return [];
   const related = relatedPlaces(subject, violation.related ?? []);
   const { rule, args } = violation;
-  return [
-    {
-      rule,
-      path: JSON.stringify(violation.path),
-      origin,
-      args,
-      related,
-      subject: { kind: subject.kind, name: subject.name },
-    },
-  ];
+  const path = JSON.stringify(violation.path);
+  return [{ rule, path, ...anchorOf(subject, violation.path), origin, args, related, subject: subjectOf(subject) }];
+}
+
+function subjectOf({ kind, name }: Subject): Judgement["subject"] {
+  return { kind, name };
+}
+
+/** Pools come and go with their conditions, so that one index is not one pool in every world. */
+function anchorOf(subject: Subject, path: Violation["path"]): Pick<Judgement, "anchor"> {
+  const anchor = path[0] === "pools" ? follow(subject, path.slice(0, 2)).origin?.place : undefined;
+  return anchor === undefined ? {} : { anchor };
 }
 
 /** The judgements of all worlds that have their like in each other world: the same rule at the same path or place. */
@@ -133,7 +137,12 @@ function heldInAll(worlds: readonly (readonly Judgement[])[]): readonly Judgemen
 }
 
 function isLike(left: Judgement, right: Judgement): boolean {
-  return left.rule === right.rule && (left.path === right.path || samePlace(left.origin.place, right.origin.place));
+  if (left.rule !== right.rule) return false;
+  return samePlace(left.origin.place, right.origin.place) || (left.path === right.path && sameAnchor(left, right));
+}
+
+function sameAnchor({ anchor: left }: Judgement, { anchor: right }: Judgement): boolean {
+  return left === undefined || right === undefined ? left === right : samePlace(left, right);
 }
 
 function isSame(left: Judgement, right: Judgement): boolean {

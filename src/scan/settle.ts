@@ -1,10 +1,11 @@
 /**
  * Turns judgements into findings: texts of the catalogue, one finding for what several variants share, total order.
  */
-import type { Catalogue, Finding, FindingDraft, Locale, RuleEntry } from "../finding/index.js";
+import type { Catalogue, Finding, FindingDraft, Locale, RelatedPlace, RuleEntry } from "../finding/index.js";
 import { renderMessage, spokenArguments } from "../finding/index.js";
 import type { Judgement } from "./judge.js";
 import { planNote } from "./plan-places.js";
+import { samePlace } from "../text/index.js";
 
 /** Notes that the host gives itself. */
 const hostNotes: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
@@ -55,7 +56,8 @@ function draftOf(
   const [first] = group;
   const rule = first === undefined ? undefined : rules.get(first.judgement.rule);
   if (first === undefined || rule === undefined) return [];
-  const { origin, related, subject } = first.judgement;
+  const { origin, subject } = first.judgement;
+  const related = withoutRepeats(group.flatMap((item) => item.judgement.related));
   const text = rule.texts[locale];
   const everyArgs = group.map((item) => item.judgement.args);
   const spoken = together(everyArgs.map((args) => spokenArguments(text, args)));
@@ -71,6 +73,14 @@ function draftOf(
       variants: variantNames(group, variantsOf),
     },
   ];
+}
+
+/** The same place is wrong under several variants, in a plan and its configuration: what is beside it is said once. */
+function withoutRepeats(related: readonly RelatedPlace[]): readonly RelatedPlace[] {
+  return related.filter(
+    (one, index) =>
+      !related.slice(0, index).some((other) => other.note === one.note && samePlace(other.place, one.place)),
+  );
 }
 
 /** One value may be wrong in several uses: what they call it is said side by side, `HTTP/HTTPS`. */

@@ -133,6 +133,11 @@ describe("a finding", () => {
 });
 
 describe("an object that may not be made", () => {
+  it("is not taken for the pool that stands in its place when it is not", () => {
+    const verdict = judge(cluster("good"), pool("Windows", when("extra"), "extra"), pool("Windows", undefined, "sure"));
+    expect(verdict.judgements.map(({ args }) => args["label"])).toEqual(["sure"]);
+  });
+
   it("is a cluster that is judged as it is when it is made", () => {
     expect(said(judge(cluster("bad", when("make"))))).toEqual(["url/bad at bad"]);
     expect(said(judge(cluster(choiceOf("make", "bad", "good"), when("make"))))).toEqual(["url/bad at bad"]);

@@ -93,6 +93,14 @@ describe("a plan's finding", () => {
     expect(ofPlan(elsewhere, cluster(unnamed, later, code))).toEqual(["r/http at http://planned"]);
   });
 
+  it("stays where the configuration has another value: the plan was made with other files", () => {
+    const planned = cluster("shop", "http://planned", plan);
+    expect(ofPlan(planned, cluster("shop", "http://written", code))).toEqual(["r/http at http://planned"]);
+    expect(ofPlan(planned, cluster("shop", "http://planned", code))).toEqual([
+      "r/http at http://planned (http://planned)",
+    ]);
+  });
+
   it("stays where the configuration does not have the attribute", () => {
     const without = object("azurerm_kubernetes_cluster", { name: "shop" }, code);
     expect(ofPlan(cluster("shop", "http://planned", plan), without)).toEqual(["r/http at http://planned"]);
