@@ -36,8 +36,6 @@ const typesOnly = { report: ["model"], github: ["text"] };
 const confined = {
   "@actions/": ["entry", "github"],
   "@open-policy-agent/opa-wasm": ["policy"],
-  "@tree-sitter-grammars/tree-sitter-hcl": ["parse"],
-  "web-tree-sitter": ["parse"],
   "jsonc-parser": ["parse"],
   yaml: ["parse", "config"],
 };

@@ -17,12 +17,6 @@ const budget = 3_000_000;
 
 const dist = join(root, "dist");
 
-/** Files of packages that are read at run time, by their name in dist. */
-const copied: Readonly<Record<string, string>> = {
-  "web-tree-sitter.wasm": "node_modules/web-tree-sitter/web-tree-sitter.wasm",
-  "tree-sitter-hcl.wasm": "node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm",
-};
-
 /** Everything that dist holds, by file name. */
 async function distFiles(): Promise<ReadonlyMap<string, Uint8Array | string>> {
   const catalogue = join(root, "src/generated/catalogue.json");
@@ -30,10 +24,9 @@ async function distFiles(): Promise<ReadonlyMap<string, Uint8Array | string>> {
   const { files, metafile } = await bundleCode();
   return new Map<string, Uint8Array | string>([
     ...files,
-    ...Object.entries(copied).map(([name, from]): [string, Uint8Array] => [name, readFileSync(join(root, from))]),
     ["catalogue.json", readFileSync(catalogue)],
     ["pages.json", readFileSync(join(root, "src/generated/pages.json"))],
-    ["licenses.txt", licenceTexts(metafile, Object.values(copied))],
+    ["licenses.txt", licenceTexts(metafile)],
     ["policy.wasm", policyModule()],
   ]);
 }

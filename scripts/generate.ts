@@ -14,7 +14,7 @@ import { docsIndex } from "./generate/docs-index.js";
 import { entryPointFiles } from "./generate/entry-points.js";
 import type { OutputFile } from "./generate/output-file.js";
 import { pagesFolder, pageTexts, rulePages } from "./generate/rule-pages.js";
-import { schemaFiles } from "./generate/schemas.js";
+import { reportSchemaFile, schemaFiles } from "./generate/schemas.js";
 import { readRuleSet } from "./lib/rule-folders.js";
 import type { Problem } from "./lib/rule-folders.js";
 import { root as repository } from "./lib/run.js";
@@ -38,6 +38,7 @@ async function generate(): Promise<boolean> {
     await pageTexts(rules),
     ...entryPointFiles(rules),
     ...(await schemaFiles()),
+    await reportSchemaFile(),
     ...(await configFiles(rules)),
   ];
   const changed = files.filter(write);

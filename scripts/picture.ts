@@ -6,4 +6,4 @@ import { root } from "./lib/run.js";
 
 const target = join(root, "docs/finding.svg");
 mkdirSync(dirname(target), { recursive: true });
-writeFileSync(target, await pictureOfFinding());
+writeFileSync(target, pictureOfFinding());

@@ -40,10 +40,10 @@ export interface Proxylint {
   readonly render: (format: ReportFormat, report: ScanReport, request?: RenderRequest) => string;
 }
 
-/** Opens this installation; its policies and grammars are loaded at the first scan that needs them. */
+/** Opens this installation; its policies are loaded at the first scan that needs them. */
 export function openProxylint(): Proxylint {
   const files = programFiles(new URL("./", import.meta.url));
-  const { loadPolicies, loadHclGrammar } = files;
+  const { loadPolicies } = files;
   const catalogue = files.catalogue();
   return {
     version,
@@ -54,7 +54,7 @@ export function openProxylint(): Proxylint {
         return bytes === undefined ? { kind: "missing" } : { kind: "bytes", bytes: Buffer.from(bytes, "latin1") };
       });
       const request = { candidates, omissions, planFiles, locale, now: Math.floor(now) };
-      const { report } = await scan(tree, { ...request, catalogue, loadPolicies, loadHclGrammar });
+      const { report } = await scan(tree, { ...request, catalogue, loadPolicies });
       return report;
     },
     render: (format, report, { locale = "en", ...request } = {}) =>

@@ -27,11 +27,11 @@ const runtimeFile = "scripts/licences/policy-runtime.txt";
 
 const rule = "=".repeat(80);
 
-/** The text of dist/licenses.txt for a bundle and the packages whose files are copied beside it. */
-export function licenceTexts(metafile: Metafile, copied: readonly string[]): string {
+/** The text of dist/licenses.txt for a bundle. */
+export function licenceTexts(metafile: Metafile): string {
   const shipped = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
   const paths = shipped.filter(([, input]) => input.bytesInOutput > 0).map(([path]) => path);
-  const folders = new Set([...paths, ...copied].map(packageFolder).filter((folder) => folder !== undefined));
+  const folders = new Set(paths.map(packageFolder).filter((folder) => folder !== undefined));
   const texts = [...folders].map(packageText).sort();
   const runtime = readFileSync(join(root, runtimeFile), "utf8").trim();
   return `${["Third-party software in this folder.", ...texts, runtime].join(`\n\n${rule}\n`)}\n`;

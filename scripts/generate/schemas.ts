@@ -1,5 +1,5 @@
 /**
- * Writes the JSON Schema of each subject, by which `opa check` finds a misspelt path in a rule.
+ * Writes the JSON Schema of the report, for programs that read it, and of each subject, by which `opa check` finds a misspelt path in a rule.
  *
  * opa takes a type from `type` alone: a schema that has only `enum` or `const` is `any` to it, below which every path
  * is right. So each of those gets its type.
@@ -8,6 +8,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import type { ConversionConfig, JsonSchema } from "@valibot/to-json-schema";
 
 import { subjectSchemas } from "../../src/model/subjects.js";
+import { jsonReportSchema } from "../../src/report/json-schema.js";
 import { formatted } from "./output-file.js";
 import type { OutputFile } from "./output-file.js";
 
@@ -27,6 +28,11 @@ export async function schemaFiles(): Promise<readonly OutputFile[]> {
     return await formatted(`policies/schemas/${kind}.json`, JSON.stringify(schema), "json");
   });
   return await Promise.all(files);
+}
+
+/** The published schema of the JSON report. */
+export async function reportSchemaFile(): Promise<OutputFile> {
+  return await formatted("schemas/report.schema.json", JSON.stringify(toJsonSchema(jsonReportSchema)), "json");
 }
 
 function withType(schema: JsonSchema): JsonSchema {

@@ -4,15 +4,10 @@
  * The terminal's colours become spans of text, so that the picture stays sharp and a test can hold it fresh.
  */
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { defaultConfig } from "../../src/config/index.js";
-import { programFiles } from "../../src/entry/program-files.js";
-import { runScan } from "../../src/entry/run-scan.js";
-import { renderReport } from "../../src/report/index.js";
-import { root } from "./run.js";
+import { nodePath, root, run } from "./run.js";
 
 const example = "terraform-modules";
-const rule = "url/malformed";
+const rule = "aks/windows-node-pool";
 
 /** Pixels; the font is whatever the reader's machine has for code, so that widths are set and not measured. */
 const size = { character: 8.4, line: 20, margin: 20, font: 14 };
@@ -30,21 +25,18 @@ const colours: Readonly<Record<string, string>> = {
 };
 
 /** The lines that the terminal shows for one finding, colours included. */
-async function findingLines(): Promise<readonly string[]> {
-  const files = programFiles(pathToFileURL(join(root, "dist/")));
-  const scope = { root: join(root, "examples", example), within: [], named: [], plans: [] };
-  const now = Date.UTC(2026, 10, 21) / 1000;
-  const { report } = await runScan({ scope, planFiles: [], locale: "en", config: defaultConfig, now }, files);
-  const findings = report.findings.filter((finding) => finding.rule === rule);
-  const tool = { name: "proxylint", version: "" };
-  const options = { locale: "en", tool, catalogue: files.catalogue(), color: true, width: 96 } as const;
-  const text = renderReport("text", { ...report, findings }, options);
-  return (text.split("\n\n")[0] ?? "").split("\n");
+function findingLines(): readonly string[] {
+  const cli = join(root, "dist/cli.js");
+  const env = { FORCE_COLOR: "1", NO_COLOR: "", CI: "", GITHUB_ACTIONS: "", TF_BUILD: "" };
+  const { stdout } = run(nodePath(), [cli], { cwd: join(root, "examples", example), env });
+  const shown = stdout.split("\n\n").find((block) => block.replaceAll(sequence, "").includes(`[${rule}]`));
+  if (shown === undefined) throw new Error(`examples/${example} has no finding of ${rule}`);
+  return shown.split("\n");
 }
 
 /** The picture of the finding, as the built program makes it. */
-export async function pictureOfFinding(): Promise<string> {
-  return svg(await findingLines());
+export function pictureOfFinding(): string {
+  return svg(findingLines());
 }
 
 function svg(lines: readonly string[]): string {

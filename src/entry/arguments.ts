@@ -102,7 +102,6 @@ function readTokens(argv: readonly string[]): ReadTokens {
     args: [...argv],
     options: optionTypes,
     allowPositionals: true,
-    allowNegative: true,
     strict: false,
     tokens: true,
   });
@@ -145,9 +144,9 @@ function note(given: Map<OptionName, string[]>, name: string, rawName: string, v
       throw new UsageError("bad-option-value", `${rawName} needs a value`, { remedy: `Write ${rawName} VALUE.` });
     given.set(known, [...(given.get(known) ?? []), value]);
   } else {
-    if (value !== undefined && value !== "")
+    if (value !== undefined)
       throw new UsageError("bad-option-value", `${rawName} takes no value`, { remedy: `Write ${rawName} alone.` });
-    given.set(known, [isNegative ? "no" : "yes"]);
+    given.set(known, []);
   }
 }
 
@@ -161,7 +160,8 @@ function unknownOption(rawName: string): UsageError {
 function checkApplies(command: (typeof commands)[number], given: ReadonlyMap<OptionName, readonly string[]>): void {
   for (const name of given.keys()) {
     if (optionsOf[command].includes(name)) continue;
-    const remedy = `It takes ${optionsOf[command].map(written).join(", ")}.`;
+    const others = optionsOf[command].map(written).join(", ");
+    const remedy = others === "" ? `Write proxylint ${command}.` : `It takes ${others}.`;
     throw new UsageError("unknown-option", `${command} has no option ${written(name)}`, { remedy });
   }
 }

@@ -153,7 +153,7 @@ async function render(
   const { renderReport } = await import("../report/index.js");
   const { minSeverity, failOn, locale } = options;
   const isTerminal = command.output === undefined && process.stdout.isTTY;
-  const color = isTerminal && hasColor(command);
+  const color = command.output === undefined && command.color !== false && wantsColor(isTerminal);
   return renderReport(command.format, withMinimumSeverity(report, shownFrom(minSeverity, failOn)), {
     tool: { name: "proxylint", version },
     catalogue,
@@ -162,6 +162,12 @@ async function render(
     color,
     width: isTerminal ? process.stdout.columns : 100,
   });
+}
+
+/** NO_COLOR wins over FORCE_COLOR, which is for terminals that do not show as one. */
+function wantsColor(isTerminal: boolean): boolean {
+  const isSet = (name: string): boolean => (process.env[name] ?? "") !== "";
+  return !isSet("NO_COLOR") && (isTerminal || (isSet("FORCE_COLOR") && process.env["FORCE_COLOR"] !== "0"));
 }
 
 function deliver({ output, format }: ScanCommand, text: string): void {

@@ -1,5 +1,5 @@
 /**
- * The files that belong to the program and are read when they are needed: policies, grammar, catalogue.
+ * The files that belong to the program and are read when they are needed: policies, catalogue.
  *
  * They lie beside the bundled entry points.
  */
@@ -7,7 +7,6 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { EnvironmentError } from "../errors.js";
 import type { Catalogue } from "../finding/index.js";
-import type { HclGrammar } from "../parse/hcl/index.js";
 import type { PolicyEngine } from "../policy/index.js";
 
 /** Loads the program's own files from one folder, each at most once. */
@@ -16,7 +15,6 @@ export interface ProgramFiles {
   /** The prose of each rule by its id. */
   readonly pages: () => Readonly<Record<string, string>>;
   readonly loadPolicies: () => Promise<PolicyEngine>;
-  readonly loadHclGrammar: () => Promise<HclGrammar>;
   /** The program of the worker in which rules of the user's own run. */
   readonly bundleWorker: URL;
 }
@@ -32,10 +30,6 @@ export function programFiles(folder: URL): ProgramFiles {
     loadPolicies: once(async () => {
       const { loadPolicies } = await import("../policy/index.js");
       return loadPolicies(read("policy.wasm"));
-    }),
-    loadHclGrammar: once(async () => {
-      const { loadHclGrammar } = await import("../parse/hcl/index.js");
-      return loadHclGrammar({ runtime: read("web-tree-sitter.wasm"), grammar: read("tree-sitter-hcl.wasm") });
     }),
     bundleWorker: new URL("bundle-worker.js", folder),
   };

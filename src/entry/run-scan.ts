@@ -58,7 +58,6 @@ export async function preparedScan(request: RunRequest, files: ProgramFiles): Pr
     config,
     ...(extraPolicies === undefined ? {} : { extraPolicies }),
     loadPolicies: loadedOnce(files.loadPolicies),
-    loadHclGrammar: loadedOnce(files.loadHclGrammar),
   };
   const context = gateContext(request);
   const before = loadedOnce(() => scanBase(context, wanted, options));

@@ -17,6 +17,8 @@ export type Locale = "en" | "ko" | "ja" | "zh";
 export interface RelatedPlace {
   readonly place: Place;
   readonly note: string;
+  /** The places that its value came through; absent when it stands where it is used. */
+  readonly via?: readonly Step[];
 }
 
 /** Edits that would put a finding right. */

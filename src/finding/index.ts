@@ -13,7 +13,6 @@ export type {
   Suppression,
   Use,
 } from "./finding.js";
-export { severities } from "./finding.js";
 export { fingerprintParts, fingerprintsOf, subjectPart, withFingerprints } from "./fingerprint.js";
 export type { FindingDraft } from "./order.js";
 export { compareFindings, compareText, compareWorstFirst, isAtLeast, severityRank } from "./order.js";

@@ -1,5 +1,4 @@
 /** Files as they are written, each read once. Which files can be edited is decided here, by their names. */
-import type { HclGrammar } from "../parse/hcl/index.js";
 import type { Source } from "../text/index.js";
 import { writtenHcl } from "./written-hcl.js";
 import { writtenJson } from "./written-json.js";
@@ -8,11 +7,11 @@ import type { Notation, WrittenFile } from "./written.js";
 /** Reads files for edits; undefined for one that cannot be edited. */
 export type WrittenFiles = (source: Source) => WrittenFile | undefined;
 
-/** A reader that keeps what it has read. Without a grammar no HCL is read. */
-export function writtenFiles(grammar: HclGrammar | undefined): WrittenFiles {
+/** A reader that keeps what it has read. */
+export function writtenFiles(): WrittenFiles {
   const known = new Map<Source, WrittenFile | undefined>();
   return (source) => {
-    if (!known.has(source)) known.set(source, read(source, grammar));
+    if (!known.has(source)) known.set(source, read(source));
     return known.get(source);
   };
 }
@@ -20,10 +19,10 @@ export function writtenFiles(grammar: HclGrammar | undefined): WrittenFiles {
 /** Longer files are written by machines, and edits of them are lost. */
 const maximumLength = 2_000_000;
 
-function read(source: Source, grammar: HclGrammar | undefined): WrittenFile | undefined {
+function read(source: Source): WrittenFile | undefined {
   const notation = notationOf(source.path);
   if (notation === undefined || source.text.length > maximumLength) return undefined;
-  const root = notation === "hcl" ? grammar && writtenHcl(source, grammar) : writtenJson(source);
+  const root = notation === "hcl" ? writtenHcl(source) : writtenJson(source);
   return root === undefined ? undefined : { text: source.text, notation, root };
 }
 

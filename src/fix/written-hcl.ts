@@ -1,12 +1,12 @@
 /** HCL as a written file. A heredoc is `other`: its indentation and line ends have rules of their own. */
-import type { HclBody, HclExpression, HclGrammar, ObjectItem, TemplatePart } from "../parse/hcl/index.js";
+import type { HclBody, HclExpression, ObjectItem, TemplatePart } from "../parse/hcl/index.js";
 import { parseHcl } from "../parse/hcl/index.js";
 import type { Source, Span } from "../text/index.js";
 import type { WrittenEntry, WrittenMap, WrittenNode } from "./written.js";
 
 /** The body of the file `source`; undefined when it cannot be read without a doubt. */
-export function writtenHcl(source: Source, grammar: HclGrammar): WrittenNode | undefined {
-  const { body, problems, omitted } = parseHcl(source, grammar);
+export function writtenHcl(source: Source): WrittenNode | undefined {
+  const { body, problems, omitted } = parseHcl(source);
   if (problems.length > 0 || omitted !== undefined) return undefined;
   return { ...bodyOf(body, source.text), start: 0, end: source.text.length };
 }

@@ -115,7 +115,5 @@ function folderOf(object: DeclaredObject): string {
 
 function whyUnjoined(link: ClusterLink, candidates: number): string {
   if (link.kind === "none") return link.reason;
-  return candidates === 0
-    ? "its cluster is not declared in this repository"
-    : "several clusters of this name are declared";
+  return candidates === 0 ? "it is not declared in this repository" : "several of this name are declared";
 }

@@ -32,6 +32,5 @@ export type {
   SubjectKind,
   TextCell,
 } from "./subjects.js";
-export { subjectSchemas } from "./subjects.js";
 export type { AksClusterPart, AksNodePoolPart, ClusterLink, Part } from "./parts.js";
 export { textKey } from "./text-key.js";

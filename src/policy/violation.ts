@@ -74,7 +74,7 @@ function compareViolations(left: Violation, right: Violation): number {
 }
 
 function compareRelated(left: RelatedNode, right: RelatedNode): number {
-  return compareTexts(left.note, right.note) || comparePaths(left.path, right.path);
+  return comparePaths(left.path, right.path) || compareTexts(left.note, right.note);
 }
 
 function comparePaths(left: readonly PathStep[], right: readonly PathStep[]): number {

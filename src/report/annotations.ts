@@ -6,7 +6,7 @@
  */
 import type { Finding, Locale, ScanReport, Severity, SeverityCounts } from "../finding/index.js";
 import { compareWorstFirst, counts as doesCount } from "../finding/index.js";
-import { valueChain } from "./finding-text.js";
+import { valueChains } from "./finding-text.js";
 import { annotationMessageLength, annotationsPerLevel } from "./limits.js";
 import { regionOf } from "./region.js";
 import { repositoryPath } from "./repository-path.js";
@@ -74,13 +74,12 @@ function commandOf(finding: Finding, root: string, words: Words): string {
 
 /** Message, reason, remedy and the way of the value as paragraphs, cut so that even the escaped text fits. */
 function escapedMessage(finding: Finding, words: Words): string {
-  const chain = valueChain(finding);
   const variants = finding.variants.join(words.comma);
   const parts = [
     finding.message,
     finding.why,
     finding.remedy,
-    chain === undefined ? "" : `${words.value}: ${chain}`,
+    ...valueChains(finding).map((chain) => `${words.value}: ${chain}`),
     variants === "" ? "" : `${words.seenWith}: ${variants}`,
   ].filter((part) => part.trim() !== "");
   const text = parts

@@ -5,7 +5,7 @@
  */
 import type { Finding, RelatedPlace } from "../finding/index.js";
 import { countBySeverity, counts, hiddenCounts } from "../finding/index.js";
-import type { Place, Source } from "../text/index.js";
+import type { Place, Source, Step } from "../text/index.js";
 import { positionAt } from "../text/index.js";
 import type { FrameRow, Mark } from "./frame.js";
 import { frameRows } from "./frame.js";
@@ -60,14 +60,21 @@ function isNear(place: Place, other: Place): boolean {
   return line >= first - nearLines && line <= last + nearLines;
 }
 
-/** `prod.tfvars:2:16 -> variables.tf:4 var.proxy -> main.tf:12`, or undefined when the value stands where it is used. */
-export function valueChain(finding: Finding): string | undefined {
-  if (finding.via.length === 0) return undefined;
-  const steps = finding.via.map(({ place, note }) => {
+/**
+ * `prod.tfvars:2:16 -> variables.tf:4 var.proxy -> main.tf:12` for the finding's own value and for those of related
+ * places; none for a value that stands where it is used.
+ */
+export function valueChains({ place, via, related }: Finding): readonly string[] {
+  return [{ place, via }, ...related].flatMap((value) => chainOf(value.place, value.via ?? []));
+}
+
+function chainOf(start: Place, via: readonly Step[]): readonly string[] {
+  if (via.length === 0) return [];
+  const steps = via.map(({ place, note }) => {
     const where = `${oneLine(place.source.path)}:${positionAt(place.source, place.start).line}`;
     return note === "" ? where : `${where} ${oneLine(note)}`;
   });
-  return [placeWords(finding.place), ...steps].join(" -> ");
+  return [[placeWords(start), ...steps].join(" -> ")];
 }
 
 /** A finding that is no more, on one line. */

@@ -19,8 +19,6 @@ export type { MarkdownOptions } from "./markdown.js";
 export { commentLimit, renderMarkdown, summaryLimit } from "./markdown.js";
 export { safeOutput } from "./safe-output.js";
 export type { SarifOptions } from "./sarif.js";
-export { renderSarif } from "./sarif.js";
-export { renderJson } from "./json.js";
 export type { Tool } from "./tool.js";
 
 /** Formats of a report, as `--format` names them. */

@@ -17,6 +17,11 @@ const location = v.object({
   end: v.pipe(position, v.description("The first character behind the place.")),
 });
 const notedLocation = v.object({ location, note: v.string() });
+const relatedLocation = v.object({
+  location,
+  note: v.string(),
+  via: v.optional(v.pipe(v.array(notedLocation), v.description("Places that its value came through."))),
+});
 
 const suppressed = v.pipe(
   v.object({
@@ -37,7 +42,7 @@ const finding = v.object({
   remedy: v.pipe(v.string(), v.description("What to write instead.")),
   location,
   via: v.pipe(v.array(notedLocation), v.description("Places the value came through, from its characters to its use.")),
-  related: v.pipe(v.array(notedLocation), v.description("Other places that matter.")),
+  related: v.pipe(v.array(relatedLocation), v.description("Other places that matter.")),
   subject: v.object({ kind: v.string(), name: v.string() }),
   fingerprint: v.pipe(
     v.string(),
@@ -88,5 +93,7 @@ export const jsonReportSchema = v.pipe(
 export type JsonReport = v.InferOutput<typeof jsonReportSchema>;
 /** One finding of the JSON report. */
 export type JsonFinding = JsonReport["findings"][number];
+/** Another place that matters, in the JSON report. */
+export type JsonRelated = JsonFinding["related"][number];
 /** A place in the JSON report. */
 export type JsonLocation = JsonFinding["location"];

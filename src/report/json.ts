@@ -4,7 +4,7 @@
 import type { Finding, RelatedPlace, ScanReport, Suppression } from "../finding/index.js";
 import type { Place, Step } from "../text/index.js";
 import { positionAt } from "../text/index.js";
-import type { JsonFinding, JsonLocation, JsonReport } from "./json-schema.js";
+import type { JsonFinding, JsonLocation, JsonRelated, JsonReport } from "./json-schema.js";
 import { jsonText } from "./json-text.js";
 import { safeReport } from "./safe-report.js";
 import type { Tool } from "./tool.js";
@@ -44,7 +44,7 @@ function findingOf(finding: Finding): JsonFinding {
     remedy,
     location: locationOf(finding.place),
     via: finding.via.map(notedLocation),
-    related: finding.related.map(notedLocation),
+    related: finding.related.map(relatedLocation),
     subject: { kind: subject.kind, name: subject.name },
     fingerprint,
     ...standingOf(finding),
@@ -79,6 +79,10 @@ function fixOf({ fix }: Finding): Pick<JsonFinding, "fix"> {
 
 function notedLocation({ place, note }: Step | RelatedPlace): { location: JsonLocation; note: string } {
   return { location: locationOf(place), note };
+}
+
+function relatedLocation({ via, ...related }: RelatedPlace): JsonRelated {
+  return { ...notedLocation(related), ...(via === undefined ? {} : { via: via.map(notedLocation) }) };
 }
 
 function locationOf({ source, start, end }: Place): JsonLocation {

@@ -8,7 +8,7 @@ import type { Catalogue, Finding, Locale, ScanReport, Severity, SeverityCounts }
 import { compareWorstFirst, countBySeverity, counts, severityRank } from "../finding/index.js";
 import type { Limit } from "./budget.js";
 import { Budget } from "./budget.js";
-import { fixWords, fixedLine, placeWords, totalLine, valueChain } from "./finding-text.js";
+import { fixWords, fixedLine, placeWords, totalLine, valueChains } from "./finding-text.js";
 import { commentCharacters, summaryBytes } from "./limits.js";
 import { code, fence, prose } from "./markdown-escape.js";
 import { regionOf } from "./region.js";
@@ -158,7 +158,6 @@ class Writer {
   }
 
   entry(group: Group, { first, findings }: Entry): string {
-    const chain = valueChain(first);
     const names = [
       ...new Set(findings.filter(({ subject }) => subject.kind !== "file").map(({ subject }) => subject.name)),
     ];
@@ -172,7 +171,7 @@ class Writer {
       ),
       list([
         fixWords(first) === "" ? "" : `**${this.words.fix}**: ${prose(fixWords(first))}`,
-        chain === undefined ? "" : `**${this.words.value}**: ${code(chain)}`,
+        ...valueChains(first).map((chain) => `**${this.words.value}**: ${code(chain)}`),
         first.variants.length === 0 ? "" : `**${this.words.seenWith}**: ${this.#names(first.variants)}`,
         names.length < 2 ? "" : `**${this.words.subjects}**: ${this.#names(names)}`,
       ]),

@@ -86,7 +86,9 @@ class Masker {
       remedy: text(finding.remedy),
       place: this.#place(finding.place),
       via: finding.via.map(noted),
-      related: finding.related.map(noted),
+      related: finding.related.map((other) =>
+        other.via === undefined ? noted(other) : { ...noted(other), via: other.via.map(noted) },
+      ),
       subject: { kind: finding.subject.kind, name: text(finding.subject.name) },
       args: Object.fromEntries(Object.entries(finding.args).map(([name, value]) => [name, text(value)])),
       variants: finding.variants.map(text),

@@ -7,7 +7,7 @@ import type { Finding, Locale, ScanReport, Severity } from "../finding/index.js"
 import { countBySeverity, counts } from "../finding/index.js";
 import { positionAt } from "../text/index.js";
 import type { Frame } from "./finding-text.js";
-import { fixWords, fixedLine, framesOf, placeWords, totalLine, valueChain } from "./finding-text.js";
+import { fixWords, fixedLine, framesOf, placeWords, totalLine, valueChains } from "./finding-text.js";
 import type { FrameRow } from "./frame.js";
 import type { Paint } from "./paint.js";
 import { painter } from "./paint.js";
@@ -59,13 +59,12 @@ function findingLines(finding: Finding, words: Words, paint: Paint, width: numbe
   const tag = paint(finding.severity, `${finding.severity}[${oneLine(finding.rule)}]`);
   const message = paint("bold", shortened(oneLine(finding.message), maximumMessage));
   const { lines, gutter } = bodyLines(finding, paint, width);
-  const chain = valueChain(finding);
   const variants = finding.variants.map(oneLine).join(words.comma);
   const notes: readonly (readonly [string, string])[] = [
     [words.why, oneLine(finding.why)],
     [words.fix, oneLine(finding.remedy)],
     [words.fix, fixWords(finding)],
-    [words.value, chain ?? ""],
+    ...valueChains(finding).map((chain) => [words.value, chain] as const),
     [words.seenWith, variants],
   ];
   const shown = notes

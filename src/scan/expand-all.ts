@@ -4,29 +4,22 @@
 import { expandArm } from "../expand/arm/index.js";
 import { expandAzFiles } from "../expand/az-file/index.js";
 import { expandPlans } from "../expand/plan/index.js";
-import type { HclGrammar } from "../parse/hcl/index.js";
 import { expandTerraform } from "../expand/terraform/index.js";
 import type { Expansion, FileTree } from "../model/index.js";
 
 /** What expansion needs from the outside. */
 export interface ExpandInputs {
-  /** Loads the Terraform grammar; called only when there is a Terraform file to read. */
-  readonly loadHclGrammar: () => Promise<HclGrammar>;
   /** Files that the user named as Terraform plans, whatever they look like. */
   readonly planFiles?: readonly string[];
 }
 
 /** All objects that `candidates` declare, with the files around them read on demand. */
-export async function expandAll(
-  candidates: readonly string[],
-  tree: FileTree,
-  inputs: ExpandInputs,
-): Promise<Expansion> {
+export function expandAll(candidates: readonly string[], tree: FileTree, inputs: ExpandInputs): Expansion {
   const json = candidates.filter((path) => /\.jsonc?$/i.test(path) && !/\.tf(?:vars)?\.json$/i.test(path));
   const terraform = candidates.filter((path) => /\.(?:tf|tofu)(?:\.json)?$/i.test(path));
   const plans = [...new Set([...(inputs.planFiles ?? []), ...json])];
   const expansions: Expansion[] = [expandArm(json, tree), expandAzFiles(json, tree)];
-  if (terraform.length > 0) expansions.push(expandTerraform(terraform, tree, await inputs.loadHclGrammar()));
+  if (terraform.length > 0) expansions.push(expandTerraform(terraform, tree));
   expansions.push(expandPlans(plans, tree));
   return {
     objects: expansions.flatMap((expansion) => expansion.objects),

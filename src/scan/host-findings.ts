@@ -3,7 +3,7 @@
  */
 import type { Catalogue, FindingDraft, Locale } from "../finding/index.js";
 import { findingTexts, spokenArguments } from "../finding/index.js";
-import type { Expansion, Omission, ParseProblem, Subject } from "../model/index.js";
+import type { Expansion, Omission, NodePool, ParseProblem, Subject } from "../model/index.js";
 import { originOfNode } from "../model/index.js";
 import type { Origin } from "../text/index.js";
 import { originAt, placeOf } from "../text/index.js";
@@ -50,7 +50,10 @@ export function unresolvedFindings(
 ): readonly FindingDraft[] {
   return subjects.flatMap(({ subject, unjoined }) => {
     const reasons = [
-      ...new Set([...(unjoined === undefined ? [] : [unjoined]), ...unknownReasons(relevantPart(subject))]),
+      ...new Set([
+        ...(unjoined === undefined ? [] : [`the cluster of the node pool (${unjoined})`]),
+        ...unknownReasons(relevantPart(subject)),
+      ]),
     ];
     const origin = originOfNode(subject);
     if (reasons.length === 0 || origin === undefined || subject.kind !== "aks-cluster") return [];
@@ -70,12 +73,16 @@ function relevantPart(subject: Subject): unknown {
   if (subject.kind !== "aks-cluster") return undefined;
   const { proxy, proxyUnknown, pools } = subject;
   if (proxy === undefined && proxyUnknown === undefined) return undefined;
-  const relevantPools = pools.map(({ osType, osSku, type }) => ({ osType, osSku, type }));
   return {
     proxy,
-    pools: relevantPools,
+    pools: pools.map(relevantPool),
     ...(proxyUnknown === undefined ? {} : { settings: { unknown: proxyUnknown } }),
   };
+}
+
+/** A Windows image needs the system to say Windows too; the kind of set is unknown in most plans and rarely matters. */
+function relevantPool({ osType, osSku }: NodePool): unknown {
+  return osType === undefined ? {} : { osType, ...(osType.unknown === undefined ? {} : { osSku }) };
 }
 
 /** An address that is known and cannot be taken apart has unknown parts, and yet nothing in it is unresolved. */

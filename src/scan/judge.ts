@@ -14,6 +14,7 @@ import type {
 } from "../model/index.js";
 import { follow, located, originOfNode, secretsBelow } from "../model/index.js";
 import type { PolicyEngine, Violation } from "../policy/index.js";
+import type { RelatedPlace } from "../finding/index.js";
 import type { Origin, Place } from "../text/index.js";
 import { samePlace } from "../text/index.js";
 import type { Choose } from "./worlds.js";
@@ -23,9 +24,11 @@ import { inEveryWorld } from "./worlds.js";
 export interface Judgement {
   readonly rule: string;
   readonly path: string;
+  /** What the path's index stands for, where the list differs from world to world: the pool's own place. */
+  readonly anchor?: Place;
   readonly origin: Origin;
   readonly args: Readonly<Record<string, string>>;
-  readonly related: readonly { readonly place: Place; readonly note: string }[];
+  readonly related: readonly RelatedPlace[];
   readonly subject: { readonly kind: Subject["kind"]; readonly name: string };
   readonly fix?: JudgedFix;
   /** Heads of the declarations that the subject is made from. */
@@ -144,23 +147,32 @@ function judgeSubject(subject: Subject, heads: readonly Place[], judge: Judge): 
 function judgementOf(subject: Subject, heads: readonly Place[], violation: Violation): readonly Judgement[] {
   const { origin } = follow(subject, violation.path);
   if (origin === undefined) return [];
-  const related = (violation.related ?? []).flatMap(({ path, note }) => {
-    const place = follow(subject, path).origin?.place;
-    return place === undefined ? [] : [{ place, note }];
-  });
+  const related = relatedPlaces(subject, violation.related ?? []);
   const { rule, args } = violation;
+  const path = JSON.stringify(violation.path);
   return [
     {
       rule,
-      path: JSON.stringify(violation.path),
+      path,
+      ...anchorOf(subject, violation.path),
       origin,
       args,
       related,
-      subject: { kind: subject.kind, name: subject.name },
+      subject: subjectOf(subject),
       heads,
       ...fixOf(subject, violation),
     },
   ];
+}
+
+function subjectOf({ kind, name }: Subject): Judgement["subject"] {
+  return { kind, name };
+}
+
+/** Pools come and go with their conditions, so that one index is not one pool in every world. */
+function anchorOf(subject: Subject, path: Violation["path"]): Pick<Judgement, "anchor"> {
+  const anchor = path[0] === "pools" ? follow(subject, path.slice(0, 2)).origin?.place : undefined;
+  return anchor === undefined ? {} : { anchor };
 }
 
 function fixOf(subject: Subject, { fix: action }: Violation): Pick<Judgement, "fix"> {
@@ -189,9 +201,36 @@ function heldInAll(worlds: readonly (readonly Judgement[])[]): readonly Judgemen
 }
 
 function isLike(left: Judgement, right: Judgement): boolean {
-  return left.rule === right.rule && (left.path === right.path || samePlace(left.origin.place, right.origin.place));
+  if (left.rule !== right.rule) return false;
+  return samePlace(left.origin.place, right.origin.place) || (left.path === right.path && sameAnchor(left, right));
+}
+
+function sameAnchor({ anchor: left }: Judgement, { anchor: right }: Judgement): boolean {
+  return left === undefined || right === undefined ? left === right : samePlace(left, right);
 }
 
 function isSame(left: Judgement, right: Judgement): boolean {
   return left.rule === right.rule && samePlace(left.origin.place, right.origin.place);
+}
+
+/**
+ * Where the related nodes stand. One that stands beside another of them and came through nothing adds nothing: a block
+ * is shown, its literal address inside it is not, an address from a variable file is.
+ */
+function relatedPlaces(subject: Subject, related: NonNullable<Violation["related"]>): readonly RelatedPlace[] {
+  const found = related.flatMap(({ path, note }) => {
+    const origin = follow(subject, path).origin;
+    return origin === undefined ? [] : [{ note, origin }];
+  });
+  return found
+    .filter(({ origin }, index) => {
+      const before = found.slice(0, index).map((other) => other.origin.place);
+      const isNew = !before.some((place) => samePlace(place, origin.place));
+      return isNew && (origin.via.length > 0 || !before.some(({ source }) => source === origin.place.source));
+    })
+    .map(({ note, origin }) => ({
+      place: origin.place,
+      note,
+      ...(origin.via.length === 0 ? {} : { via: origin.via }),
+    }));
 }

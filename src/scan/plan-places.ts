@@ -67,21 +67,34 @@ function moved({ group, verdict }: Judged, twin: Judged): Judged {
 }
 
 function inConfiguration(judgement: Judgement, planned: Subject, configured: Subject): Judgement {
-  const path = samePool(JSON.parse(judgement.path) as readonly PathStep[], planned, configured);
-  const found = path === undefined ? undefined : follow(configured, path);
-  // A path that leaves the configuration's subject at once would point at the whole resource: the plan says more.
-  if (path === undefined || found?.origin === undefined || !isReached(configured, path)) return judgement;
-  return {
-    ...judgement,
-    origin: found.origin,
-    related: [...judgement.related, { place: judgement.origin.place, note: planNote }],
-  };
+  const wanted = JSON.parse(judgement.path) as readonly PathStep[];
+  const path = sameEntry(samePool(wanted, planned, configured), planned, configured);
+  if (path === undefined || !isReached(configured, path) || !mayBeSame(planned, wanted, configured, path)) {
+    return judgement;
+  }
+  const { origin } = follow(configured, path);
+  if (origin === undefined) return judgement;
+  return { ...judgement, origin, related: [...judgement.related, { place: judgement.origin.place, note: planNote }] };
 }
 
-/** Whether the configuration has the attribute that the path leads into, known or not. */
+/** Whether the configuration has the attribute that the path leads into: else it would be the whole resource. */
 function isReached(subject: Subject, path: readonly PathStep[]): boolean {
   const depth = path[0] === "pools" ? 3 : 2;
   return follow(subject, path.slice(0, depth)).node !== undefined;
+}
+
+/** A known value of the configuration that is not the plan's came from elsewhere: the plan was made with others. */
+function mayBeSame(planned: Subject, from: readonly PathStep[], configured: Subject, to: readonly PathStep[]): boolean {
+  const depths = Array.from({ length: Math.min(from.length, to.length) }, (_, index) => index + 1);
+  return depths.every((depth) => {
+    const left = valueOf(follow(planned, from.slice(0, depth)).node);
+    const right = valueOf(follow(configured, to.slice(0, depth)).node);
+    return left === undefined || right === undefined || left === right;
+  });
+}
+
+function valueOf(node: unknown): unknown {
+  return typeof node === "object" && node !== null && "value" in node ? node.value : undefined;
 }
 
 /** The path with the index of the pool of the same name; undefined when there is none. */
@@ -92,4 +105,17 @@ function samePool(path: readonly PathStep[], planned: Subject, configured: Subje
   const label = planned.pools[index]?.label;
   const found = configured.pools.findIndex((pool) => pool.label === label);
   return found === -1 ? undefined : [first, found, ...rest];
+}
+
+/** The path with the index of the same bypass entry, since a plan sorts the set; the list where it has no such entry. */
+function sameEntry(
+  path: readonly PathStep[] | undefined,
+  planned: Subject,
+  configured: Subject,
+): readonly PathStep[] | undefined {
+  const index = path?.[3];
+  if (path?.[2] !== "entries" || typeof index !== "number") return path;
+  const value = planned.proxy?.bypass?.entries[index]?.value;
+  const found = configured.proxy?.bypass?.entries.findIndex((entry) => entry.value === value) ?? -1;
+  return found === -1 ? path.slice(0, 2) : [...path.slice(0, 3), found, ...path.slice(4)];
 }

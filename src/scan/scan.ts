@@ -1,7 +1,7 @@
 /**
  * The whole line as one function: from the files of a tree to a report.
  *
- * Effects are handed in: the tree reads files, the options bring the compiled policies, the grammar and the time.
+ * Effects are handed in: the tree reads files, the options bring the compiled policies and the time.
  */
 import type { Config } from "../config/index.js";
 import { defaultConfig, disabledRules } from "../config/index.js";
@@ -54,15 +54,14 @@ export interface ScanResult {
 
 /** Scans `tree`. Trouble with a file is a finding; only faults of the program throw. */
 export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanResult> {
-  const policies = loadAhead(options);
-  const inputs = { ...options, loadHclGrammar: loadedOnce(options.loadHclGrammar) };
-  const expansion = await expandAll(options.candidates, tree, inputs);
+  const expansion = expandAll(options.candidates, tree, options);
   const groups = linkAksClusters(expansion.objects.flatMap(describeAlone));
-  const judged = groups.length === 0 || policies === undefined ? [] : await judgeAll(groups, await policies, options);
+  // Loading the policies costs more than anything else, and most runs have nothing to judge.
+  const judged = groups.length === 0 ? [] : await judgeAll(groups, await options.loadPolicies(), options);
   const omissions = [...(options.omissions ?? []), ...expansion.omissions];
   const { locale } = options;
   const catalogue = withOwnRules(options.catalogue, options.extraPolicies);
-  const settling = { catalogue, locale, fixer: await fixerFor(judged, tree, inputs) };
+  const settling = { catalogue, locale, fixer: fixerFor(judged, tree) };
   const drafts = [
     ...settle(judged.flatMap(variantJudgements), variantCounts(expansion.objects), settling),
     ...expansionFindings({ problems: problemsThatMatter(expansion), omissions }, options.catalogue, options.locale),
@@ -85,15 +84,6 @@ export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanRe
     catalogue,
     subjects,
   };
-}
-
-/** Policies are compiled while the grammar is, since both take a while; most runs have nothing to judge and load neither. */
-function loadAhead({ candidates, loadPolicies }: ScanOptions): Promise<PolicyEngine> | undefined {
-  if (candidates.length === 0) return undefined;
-  const policies = loadPolicies();
-  // A failure is thrown where the policies are awaited; if nothing comes to be judged, it does not matter.
-  policies.catch(() => undefined);
-  return policies;
 }
 
 /** What cannot be read of a file without a word of proxies hides no proxy settings. */
@@ -121,19 +111,10 @@ async function judgeAll(
   );
 }
 
-/** Only what a reader gave as a file of the tree can be edited, and HCL is read again only where something is to fix. */
-async function fixerFor(judged: readonly Judged[], tree: FileTree, inputs: ExpandInputs): Promise<Fixer> {
-  const sources = judged.flatMap(({ verdict }) =>
-    verdict.judgements.flatMap(({ fix }) => (fix === undefined ? [] : [fix.origin.place.source])),
-  );
-  const needsGrammar = sources.some(({ path }) => /\.(?:tf|tofu|tfvars)$/i.test(path));
-  const files = writtenFiles(needsGrammar ? await inputs.loadHclGrammar() : undefined);
+/** Only what a reader gave as a file of the tree can be edited. */
+function fixerFor(judged: readonly Judged[], tree: FileTree): Fixer {
+  const files = writtenFiles();
   return fixerOf(judged, (source) => (tree.read(source.path) === source ? files(source) : undefined));
-}
-
-function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => (loaded ??= load());
 }
 
 function ownerOf(group: ClusterGroup): DeclaredObject | undefined {

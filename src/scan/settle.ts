@@ -1,12 +1,13 @@
 /**
  * Turns judgements into findings: texts of the catalogue, one finding for what several variants share, total order.
  */
-import type { Catalogue, FindingDraft, FindingFix, Locale, RuleEntry, Use } from "../finding/index.js";
+import type { Catalogue, FindingDraft, FindingFix, Locale, RelatedPlace, RuleEntry, Use } from "../finding/index.js";
 import { findingTexts, renderMessage, spokenArguments } from "../finding/index.js";
 import type { ClusterGroup } from "../link/index.js";
 import type { Fixer } from "./fixes.js";
 import type { Judgement } from "./judge.js";
 import { planNote } from "./plan-places.js";
+import { samePlace } from "../text/index.js";
 
 /** Notes that the host gives itself. */
 const hostNotes: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
@@ -67,7 +68,8 @@ function draftOf(
   const [first] = group;
   const rule = first === undefined ? undefined : rules.get(first.judgement.rule);
   if (first === undefined || rule === undefined) return [];
-  const { origin, related, subject } = first.judgement;
+  const { origin, subject } = first.judgement;
+  const related = withoutRepeats(group.flatMap((item) => item.judgement.related));
   const text = rule.texts[locale];
   const everyArgs = group.map((item) => item.judgement.args);
   const spoken = together(everyArgs.map((args) => spokenArguments(text, args)));
@@ -77,7 +79,7 @@ function draftOf(
       ...findingTexts(rule, locale, spoken),
       place: origin.place,
       via: origin.via,
-      related: related.map(({ place, note }) => ({ place, note: renderMessage(notes[note] ?? note, spoken) })),
+      related: related.map((other) => ({ ...other, note: renderMessage(notes[other.note] ?? other.note, spoken) })),
       subject,
       args: together(everyArgs),
       variants: variantNames(group, variantsOf),
@@ -96,6 +98,14 @@ function fixOf(
   const asked = group.map(({ group, judgement: { fix } }) => (fix === undefined ? { group } : { group, fix }));
   const fix = fixer(asked, rule, locale);
   return fix === undefined ? {} : { fix };
+}
+
+/** The same place is wrong under several variants, in a plan and its configuration: what is beside it is said once. */
+function withoutRepeats(related: readonly RelatedPlace[]): readonly RelatedPlace[] {
+  return related.filter(
+    (one, index) =>
+      !related.slice(0, index).some((other) => other.note === one.note && samePlace(other.place, one.place)),
+  );
 }
 
 /** One value may be wrong in several uses: what they call it is said side by side, `HTTP/HTTPS`. */

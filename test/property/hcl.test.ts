@@ -1,17 +1,11 @@
 /** Properties of the HCL parser and of Terraform's expansion on arbitrary text. */
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { expandTerraform } from "../../src/expand/terraform/index.js";
-import type { HclExpression, HclGrammar } from "../../src/parse/hcl/index.js";
+import type { HclExpression } from "../../src/parse/hcl/index.js";
 import { parseHcl } from "../../src/parse/hcl/index.js";
-import { hclGrammar } from "../support/hcl-grammar.js";
 import { treeOf } from "../unit/expand/terraform/support.js";
-
-let grammar: HclGrammar;
-beforeAll(async () => {
-  grammar = await hclGrammar();
-});
 
 /** Text that is nearly HCL. */
 const fragments = [
@@ -78,7 +72,7 @@ describe("HCL", () => {
   it("is read without a throw, whatever the text, with spans inside of it", () => {
     fc.assert(
       fc.property(fc.oneof(nearly, fc.string({ maxLength: 200 })), (text) => {
-        const file = parseHcl({ path: "a.tf", text }, grammar);
+        const file = parseHcl({ path: "a.tf", text });
         for (const { origin } of file.problems) {
           expect(origin.place.start).toBeLessThanOrEqual(origin.place.end);
           expect(origin.place.end).toBeLessThanOrEqual(text.length);
@@ -95,7 +89,7 @@ describe("HCL", () => {
     fc.assert(
       fc.property(plainString, plainString, (first, second) => {
         const text = `a = "${first}"\nb = ["${second}", "\${x}${second}"]\n`;
-        const { body } = parseHcl({ path: "a.tf", text }, grammar);
+        const { body } = parseHcl({ path: "a.tf", text });
         const [a, b] = body.attributes.map((attribute) => attribute.value);
         const items = b?.kind === "list" ? b.items : [];
         const runs = [a, ...items].map((value) => (value === undefined ? [] : literals(value)));
@@ -113,7 +107,6 @@ describe("HCL", () => {
         const { objects } = expandTerraform(
           ["main.tf"],
           treeOf({ "main.tf": main, "terraform.tfvars": `a = ${second}` }),
-          grammar,
         );
         expect(objects.length).toBeLessThanOrEqual(2);
       }),

@@ -12,7 +12,7 @@ import { policyTool } from "../../scripts/lib/policy-tools.js";
 import { regoSources } from "../../scripts/lib/rego-files.js";
 import { packageOfKind, readRuleSet } from "../../scripts/lib/rule-folders.js";
 import { capture, root } from "../../scripts/lib/run.js";
-import { subjectSchemas } from "../../src/model/index.js";
+import { subjectSchemas } from "../../src/model/subjects.js";
 import type { Subject } from "../../src/model/index.js";
 import { loadPolicies } from "../../src/policy/index.js";
 import { decodeAnswer } from "../../src/policy/violation.js";

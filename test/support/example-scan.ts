@@ -14,7 +14,6 @@ import { defaultConfig, findConfig } from "../../src/config/index.js";
 import { loadConfig } from "../../src/config/load.js";
 import type { Catalogue, Finding } from "../../src/finding/index.js";
 import type { FileTree } from "../../src/model/index.js";
-import { loadHclGrammar } from "../../src/parse/hcl/index.js";
 import { loadPolicies } from "../../src/policy/index.js";
 import { scan } from "../../src/scan/index.js";
 import type { ScanResult } from "../../src/scan/index.js";
@@ -36,10 +35,6 @@ export function exampleScan(policyModule: Uint8Array, catalogue: Catalogue): Exa
 /** A scan of trees on the day of the examples. */
 export function treeScan(policyModule: Uint8Array, catalogue: Catalogue): (tree: FileTree) => Promise<ScanResult> {
   const engine = loadPolicies(policyModule);
-  const grammar = loadHclGrammar({
-    runtime: packageFile("web-tree-sitter/web-tree-sitter.wasm"),
-    grammar: packageFile("@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm"),
-  });
   return async (tree) => {
     const config = configIn(tree, catalogue);
     return await scan(tree, {
@@ -49,7 +44,6 @@ export function treeScan(policyModule: Uint8Array, catalogue: Catalogue): (tree:
       locale: "en",
       now: exampleDay,
       loadPolicies: () => Promise.resolve(engine),
-      loadHclGrammar: () => grammar,
     });
   };
 }
@@ -100,8 +94,4 @@ function sortKey({ rule, place, args }: Finding): string {
 
 function compareTexts(left: string, right: string): number {
   return left < right ? -1 : Number(left > right);
-}
-
-function packageFile(path: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readFileSync(join(root, "node_modules", path)));
 }

@@ -144,7 +144,11 @@ export function sampleReport(): ScanReport {
 }
 
 function entry(id: string, severity: RuleEntry["severity"], subject: RuleEntry["subject"], title: string): RuleEntry {
-  const text: RuleText = { message: `${title}: {cluster}`, why: `Why ${title}.`, remedy: `Mend ${title} of {cluster}.` };
+  const text: RuleText = {
+    message: `${title}: {cluster}`,
+    why: `Why ${title}.`,
+    remedy: `Mend ${title} of {cluster}.`,
+  };
   return {
     id,
     title,

@@ -5,6 +5,7 @@
 # - input: schema["aks-cluster"]
 package lib.aks
 
+import data.lib.cell
 import data.lib.proxy
 
 # METADATA
@@ -19,3 +20,18 @@ proxy_on if {
 	not proxy.maybe_off
 	proxy.has_address
 }
+
+# METADATA
+# scope: document
+# description: |
+#   The nodes that show a reader where the cluster's proxy comes from: its block, and its address. Rules that use them
+#   have the notes `proxy` and `address`.
+related_proxy := array.concat(
+	[{"path": ["proxy"], "note": "proxy"} | input.proxy],
+	[{"path": _place_of(key), "note": "address"} | some key in ["http", "https"]; cell.filled(input.proxy, key)],
+)
+
+# The host is what an address is about; scheme and port often stand elsewhere, in a template around it.
+_place_of(key) := ["proxy", key, "url", "host"] if {
+	input.proxy[key].url.host
+} else := ["proxy", key]

@@ -17,3 +17,20 @@ test_proxy_on[name] if {
 	got := aks.proxy_on with input as c.input
 	got == c.want
 }
+
+test_related_proxy[name] if {
+	some name, c in {
+		"block and host": {
+			"proxy": {"http": {"value": "a", "url": {"host": {"value": "a"}}}},
+			"want": [["proxy"], ["proxy", "http", "url", "host"]],
+		},
+		"unknown address": {"proxy": {"https": {"unknown": "var.proxy"}}, "want": [["proxy"], ["proxy", "https"]]},
+		"both addresses": {
+			"proxy": {"http": {"value": "a"}, "https": {"value": "b"}},
+			"want": [["proxy"], ["proxy", "http"], ["proxy", "https"]],
+		},
+		"an empty address is none": {"proxy": {"http": {"value": ""}}, "want": [["proxy"]]},
+	}
+	got := [node.path | some node in aks.related_proxy] with input as {"proxy": c.proxy}
+	got == c.want
+}

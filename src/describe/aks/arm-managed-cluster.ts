@@ -9,15 +9,17 @@ import { clusterLabel, nameIdentity } from "./cluster-name.js";
 import { describeCustomCa } from "./custom-ca.js";
 import { armNetworkKeys, describeNetwork } from "./network.js";
 import { armPoolKeys, describeNodePool } from "./node-pool.js";
+import type { ProxyBlockFormat } from "./proxy-block.js";
 import { armProxyKeys, describeProxyBlock } from "./proxy-block.js";
 
 /** Resource Manager reads keys in any letter case. */
 const anyCase = { ignoreCase: true } as const;
 
-const format = {
-  keys: armProxyKeys,
-  reader: { tolerantKeys: true, sendsEmptyCa: true, enabledKnown: "by-api-version" },
-} as const;
+/** A template goes to Resource Manager as it is; azapi checks the body of a resource against the schema first. */
+function formatOf({ carrier }: DeclaredObject): ProxyBlockFormat {
+  const tolerantKeys = carrier === "arm";
+  return { keys: armProxyKeys, reader: { tolerantKeys, sendsEmptyCa: true, enabledKnown: "by-api-version" } };
+}
 
 /** The shape. */
 export const armManagedCluster: Shape = {
@@ -65,7 +67,7 @@ function proxyOf(
     proxy: describeProxyBlock(
       createFields(field.value, context),
       field.keyOrigin,
-      format,
+      formatOf(object),
       object.patch === true,
       context,
     ),

@@ -1,5 +1,7 @@
 /** Shape of `azurerm_kubernetes_cluster_node_pool`, from Terraform's own language and from plans. */
-import type { ClusterLink, DeclaredObject } from "../../model/index.js";
+import type { ClusterLink, DeclaredObject, TextValue } from "../../model/index.js";
+import { textKey } from "../../model/index.js";
+import { flatten, sliceText } from "../../text/index.js";
 import type { Fields } from "../fields.js";
 import { charsOf, createFields } from "../fields.js";
 import type { Shape } from "../shape.js";
@@ -29,7 +31,19 @@ function linkOf(body: Fields, object: DeclaredObject): ClusterLink {
     return reference === undefined ? { kind: "none", reason } : { kind: "address", address: reference.address };
   }
   const id = charsOf(value)?.toLowerCase();
-  return id === undefined
-    ? { kind: "none", reason: "the id of the node pool's cluster is not known" }
-    : { kind: "id", id };
+  if (id !== undefined) return { kind: "id", id };
+  const name = value.kind === "text" ? nameInId(value) : undefined;
+  return name ?? { kind: "none", reason: "the id of the node pool's cluster is not known" };
+}
+
+const beforeName = "/managedclusters/";
+
+/** The cluster's name in an id that is put together, in which the subscription and the group are seldom known. */
+function nameInId({ text }: TextValue): ClusterLink | undefined {
+  const flat = flatten(text);
+  const at = flat.chars.toLowerCase().lastIndexOf(beforeName);
+  const start = at + beforeName.length;
+  if (at === -1 || start >= flat.chars.length || flat.chars.includes("/", start)) return undefined;
+  const key = textKey(sliceText(flat, start, flat.chars.length));
+  return key === undefined ? undefined : { kind: "name", ...key };
 }

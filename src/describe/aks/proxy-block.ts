@@ -85,7 +85,9 @@ function fieldOf(block: Fields, key: string, tolerant: boolean): Field | undefin
 const toolingKey = /^(?:\$|_|\/\/|#)|^comments?$|^metadata$/i;
 
 function strangeFields(block: Fields, keys: ProxyKeys, tolerant: boolean): ProxySettings["strangeFields"] {
-  const known = [...Object.values(keys), "enabled"].filter((key): key is string => typeof key === "string");
+  const known = [...Object.values<string | undefined>({ ...keys }), "enabled"].filter(
+    (key): key is string => typeof key === "string",
+  );
   return block
     .entries()
     .filter(({ key }) => !known.includes(key) && !toolingKey.test(key))

@@ -17,8 +17,24 @@ export type ParameterFile = Readonly<{ path: string; given: GivenParameters }>;
 /** Parameter files that are tried for one template; each makes an evaluation of its own. */
 export const maximumVariants = 20;
 
-/** Folders beside a template in which its parameter files are also looked for. */
-const parameterFolders: readonly string[] = ["parameters", "params", "parameter"];
+/** Folders beside a template in which its parameter files are also looked for, whatever they are called there. */
+const parameterFolders: ReadonlySet<string> = new Set(["parameters", "params", "parameter"]);
+
+/** Folders beside a template for one stage each, or for all; its parameter files are looked for in them by name. */
+const stageFolders: ReadonlySet<string> = new Set([
+  ...parameterFolders,
+  "config",
+  "env",
+  "environment",
+  "environments",
+  "envs",
+  "dev",
+  "prod",
+  "production",
+  "stage",
+  "staging",
+  "test",
+]);
 
 /** The parameter files of the template at `path`, in the order of their paths. */
 export function parameterFilesOf(path: string, template: JsonNode, tree: FileTree): readonly ParameterFile[] {
@@ -34,9 +50,18 @@ export function parameterFilesOf(path: string, template: JsonNode, tree: FileTre
 function candidatesFor(path: string, tree: FileTree): readonly string[] {
   const folder = folderOf(path);
   const stem = stemOf(path);
-  const folders = new Set([folder, ...parameterFolders.map((name) => `${folder}${name}/`)]);
-  const named = tree.paths.filter((other) => other !== path && folders.has(folderOf(other)) && isParameterName(other));
-  return named.filter((other) => belongsTo(stemOf(other), stem) || !namesAnother(other, folder, tree));
+  return tree.paths.filter((other) => {
+    if (other === path || !other.startsWith(folder) || !/\.jsonc?$/i.test(other)) return false;
+    const steps = other.slice(folder.length).toLowerCase().split("/").slice(0, -1);
+    if (!isPlaceFor(steps, other) || (steps.length > 0 && namesAnother(other, folderOf(other), tree))) return false;
+    return belongsTo(stemOf(other), stem) || !namesAnother(other, folder, tree);
+  });
+}
+
+/** Whether parameter files are kept in the folder that `steps` lead to, under the name that the file has. */
+function isPlaceFor(steps: readonly string[], path: string): boolean {
+  if (steps.length > 2 || (steps[0] !== undefined && !stageFolders.has(steps[0]))) return false;
+  return isParameterName(path) || parameterFolders.has(steps[0] ?? "");
 }
 
 /** The path up to its last slash, that included; empty at the root. */
@@ -53,7 +78,7 @@ function stemOf(path: string): string {
 }
 
 function isParameterName(path: string): boolean {
-  return /\.jsonc?$/i.test(path) && /param/i.test(path.slice(path.lastIndexOf("/") + 1));
+  return /param/i.test(path.slice(path.lastIndexOf("/") + 1));
 }
 
 /** `x.parameters`, `x.dev.parameters`, `x.parameters.dev`, `x-params` belong to `x`. */
@@ -63,8 +88,9 @@ function belongsTo(name: string, stem: string): boolean {
 
 /** Whether the part before the word names another file of the folder. */
 function namesAnother(path: string, folder: string, tree: FileTree): boolean {
-  const [before] = stemOf(path).split(/[._-]?param/);
+  const [before, after] = stemOf(path).split(/[._-]?param/);
   return (
+    after !== undefined &&
     before !== undefined &&
     before !== "" &&
     (tree.has(`${folder}${before}.json`) || tree.has(`${folder}${before}.jsonc`))

@@ -40,7 +40,7 @@ function accessDecided(target: Value, key: Value, origin: Origin): Value {
 
 function accessMap(map: MapValue, key: Value, origin: Origin): Value {
   const name = charsOf(key);
-  if (name === undefined) return unknownValue(reasonOf(key) ?? "the key is no string", origin);
+  if (name === undefined) return soleInstance(map) ?? unknownValue(reasonOf(key) ?? "the key is no string", origin);
   const entry = map.entries.get(name);
   if (entry !== undefined) return map.sensitive === true ? { ...entry.value, sensitive: true } : entry.value;
   const element = elementOf(map);
@@ -50,6 +50,12 @@ function accessMap(map: MapValue, key: Value, origin: Origin): Value {
     return computedAttribute(computed.address, joinAttribute(computed.attribute, name), origin);
   if (map.more !== undefined) return unknownValue(map.more, origin);
   return failure(`there is no ${name} in this value`, origin);
+}
+
+/** The instance that stands for all when none of them is known: whatever the key, it is one of these. */
+function soleInstance(map: MapValue): Value | undefined {
+  const element = map.entries.size === 0 ? elementOf(map) : undefined;
+  return element?.kind === "map" && computedReference(element) !== undefined ? element : undefined;
 }
 
 /** What a provider computes. Its identity is the attribute itself, so that two uses are equal. */

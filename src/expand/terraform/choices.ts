@@ -51,36 +51,24 @@ function firstChoice(values: readonly Value[], depth: ChoiceDepth): ChoiceValue 
 
 /** `value` if `condition` turns out as `outcome`. */
 export function decide(value: Value, condition: string, outcome: boolean, depth: ChoiceDepth): Value {
-  switch (value.kind) {
-    case "choice": {
-      const branches = {
-        whenTrue: value.whenTrue ?? nullValue(value.origin),
-        whenFalse: value.whenFalse ?? nullValue(value.origin),
-      };
-      if (value.condition === condition)
-        return decide(outcome ? branches.whenTrue : branches.whenFalse, condition, outcome, depth);
-      return {
-        ...value,
-        whenTrue: decide(branches.whenTrue, condition, outcome, depth),
-        whenFalse: decide(branches.whenFalse, condition, outcome, depth),
-      };
-    }
-    case "list":
-      return depth === "deep"
-        ? { ...value, items: value.items.map((item) => decide(item, condition, outcome, depth)) }
-        : value;
-    case "map": {
-      if (depth === "shallow") return value;
-      const entries = new Map<string, MapEntry>();
-      for (const [key, entry] of value.entries)
-        entries.set(key, { ...entry, value: decide(entry.value, condition, outcome, depth) });
-      return { ...value, entries };
-    }
-    case "text":
-    case "number":
-    case "boolean":
-    case "null":
-    case "unknown":
-      return value;
-  }
+  const decideInner = (inner: Value): Value => decide(inner, condition, outcome, depth);
+  if (value.kind === "choice") return decideChoice(value, condition, outcome, decideInner);
+  if (depth === "shallow") return value;
+  if (value.kind === "list") return { ...value, items: value.items.map(decideInner) };
+  if (value.kind !== "map") return value;
+  const entries = new Map<string, MapEntry>();
+  for (const [key, entry] of value.entries) entries.set(key, { ...entry, value: decideInner(entry.value) });
+  return { ...value, entries };
+}
+
+function decideChoice(
+  value: ChoiceValue,
+  condition: string,
+  outcome: boolean,
+  decideInner: (inner: Value) => Value,
+): Value {
+  const whenTrue = value.whenTrue ?? nullValue(value.origin);
+  const whenFalse = value.whenFalse ?? nullValue(value.origin);
+  if (value.condition === condition) return decideInner(outcome ? whenTrue : whenFalse);
+  return { ...value, whenTrue: decideInner(whenTrue), whenFalse: decideInner(whenFalse) };
 }

@@ -4,9 +4,10 @@
  * Knows which blocks there are, nothing of their values.
  */
 import type { FileTree, Omission, ParseProblem } from "../../model/index.js";
-import type { HclAttribute, HclBlock, HclBody, HclExpression, HclFile, HclGrammar } from "../../parse/hcl/index.js";
-import { parseHcl } from "../../parse/hcl/index.js";
-import type { Source, Span } from "../../text/index.js";
+import type { HclAttribute, HclBlock, HclBody, HclExpression, HclFile } from "../../parse/hcl/index.js";
+import { parseHcl, parseHclConfigurationJson, parseHclVariablesJson } from "../../parse/hcl/index.js";
+import type { Origin, Source, Span } from "../../text/index.js";
+import { originAt, placeOf } from "../../text/index.js";
 import { folderOf } from "./paths.js";
 
 /** A body with the file it stands in; of several layers the later replace arguments and blocks of the earlier. */
@@ -43,7 +44,6 @@ export interface Configuration {
 /** Reads folders and files, each once. */
 export interface ConfigurationReader {
   readonly tree: FileTree;
-  readonly grammar: HclGrammar;
   readonly folder: (path: string) => Configuration | undefined;
   readonly file: (path: string) => HclFile | undefined;
   /** Templates that were parsed already. */
@@ -53,10 +53,10 @@ export interface ConfigurationReader {
   readonly omissions: () => readonly Omission[];
 }
 
-const configurationFile = /\.(?:tf|tofu)$/;
+const configurationFile = /\.(?:tf|tofu)(?:\.json)?$/;
 
 /** A reader of the configuration in `tree`. */
-export function configurationReader(tree: FileTree, grammar: HclGrammar): ConfigurationReader {
+export function configurationReader(tree: FileTree): ConfigurationReader {
   const problems: ParseProblem[] = [];
   const omissions: Omission[] = [];
   const files = new Map<string, HclFile | undefined>();
@@ -65,7 +65,7 @@ export function configurationReader(tree: FileTree, grammar: HclGrammar): Config
   const file = (path: string): HclFile | undefined => {
     if (files.has(path)) return files.get(path);
     const source = tree.read(path);
-    const parsed = source === undefined ? undefined : parseHcl(source, grammar);
+    const parsed = source === undefined ? undefined : parserFor(path)(source);
     files.set(path, parsed);
     if (parsed?.omitted !== undefined) omissions.push({ path, reason: parsed.omitted });
     problems.push(...(parsed?.problems ?? []));
@@ -77,7 +77,6 @@ export function configurationReader(tree: FileTree, grammar: HclGrammar): Config
   };
   return {
     tree,
-    grammar,
     folder,
     file,
     templates: new Map(),
@@ -85,6 +84,11 @@ export function configurationReader(tree: FileTree, grammar: HclGrammar): Config
     problems: () => problems,
     omissions: () => omissions,
   };
+}
+
+function parserFor(path: string): typeof parseHcl {
+  if (!path.endsWith(".json")) return parseHcl;
+  return path.endsWith(".tfvars.json") ? parseHclVariablesJson : parseHclConfigurationJson;
 }
 
 function filesByFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -100,12 +104,11 @@ function filesByFolder(paths: readonly string[]): ReadonlyMap<string, readonly s
 }
 
 function isOverride(path: string): boolean {
-  return /(?:^|[/_])override\.(?:tf|tofu)$/.test(path);
+  return /(?:^|[/_])override\.(?:tf|tofu)(?:\.json)?$/.test(path);
 }
 
-type Building = {
-  readonly [Key in "variables" | "outputs" | "modules" | "resources" | "data"]: Map<string, Declaration>;
-} & { readonly locals: Map<string, LocalDeclaration> };
+type BlockKind = "variables" | "outputs" | "modules" | "resources" | "data";
+type Building = Readonly<Record<BlockKind, Map<string, Declaration>> & { locals: Map<string, LocalDeclaration> }>;
 
 function readFolder(
   folder: string,
@@ -145,7 +148,7 @@ function declare(building: Building, block: HclBlock, source: Source, override: 
   else if (before === undefined) building[kind].set(name, { source, head: block.head, labels, layers: [layer] });
 }
 
-function kindOf(type: string): Exclude<keyof Building, "locals"> | undefined {
+function kindOf(type: string): BlockKind | undefined {
   switch (type) {
     case "variable":
       return "variables";
@@ -161,6 +164,12 @@ function kindOf(type: string): Exclude<keyof Building, "locals"> | undefined {
     default:
       return undefined;
   }
+}
+
+/** The head of a declaration, or the name of a local value. */
+export function originOfDeclaration(declaration: Declaration | LocalDeclaration): Origin {
+  const span = "attribute" in declaration ? declaration.attribute.nameSpan : declaration.head;
+  return originAt(placeOf(declaration.source, span.start, span.end));
 }
 
 /** The argument `name` of `layers`, with its file. */

@@ -46,10 +46,35 @@ export function evaluate(expression: HclExpression, scope: Scope): Value {
 }
 
 function evaluateInBudget(expression: HclExpression, scope: Scope): Value {
-  const origin = originIn(scope, expression);
+  if (isWritten(expression)) return evaluateWritten(expression, scope);
+  if (isComposed(expression)) return evaluateComposed(expression, scope);
   switch (expression.kind) {
     case "template":
       return evaluateTemplate(expression, scope, evaluate);
+    case "object":
+      return evaluateObject(expression, scope);
+    case "call":
+      return callFunction({ call: expression, scope, origin: originIn(scope, expression), evaluate });
+    case "variable":
+    case "attribute":
+    case "index":
+    case "splat":
+    case "item":
+      return evaluateTraversal(expression, scope, evaluate);
+  }
+}
+
+type Written = Extract<HclExpression, { kind: "number" | "boolean" | "null" | "list" | "broken" }>;
+
+const writtenKinds: ReadonlySet<string> = new Set<Written["kind"]>(["number", "boolean", "null", "list", "broken"]);
+
+function isWritten(expression: HclExpression): expression is Written {
+  return writtenKinds.has(expression.kind);
+}
+
+function evaluateWritten(expression: Written, scope: Scope): Value {
+  const origin = originIn(scope, expression);
+  switch (expression.kind) {
     case "number":
       return numberValue(Number(expression.literal), origin, plainDigits(expression.literal));
     case "boolean":
@@ -61,20 +86,32 @@ function evaluateInBudget(expression: HclExpression, scope: Scope): Value {
         expression.items.map((item) => evaluate(item, scope)),
         origin,
       );
-    case "object":
-      return evaluateObject(expression, scope);
-    case "call":
-      return callFunction({ call: expression, scope, origin, evaluate });
-    case "variable":
-    case "attribute":
-    case "index":
-    case "splat":
-    case "item":
-      return evaluateTraversal(expression, scope, evaluate);
-    case "unary":
-      return overChoices([evaluate(expression.operand, scope)], ([operand = nullValue(origin)]) =>
-        applyUnary(expression.operator, operand, origin),
-      );
+    case "broken":
+      return unknownValue(`this expression cannot be read: ${expression.reason}`, origin);
+  }
+}
+
+type Composed = Extract<HclExpression, { kind: "unary" | "binary" | "conditional" | "for" | "parentheses" }>;
+
+const composedKinds: ReadonlySet<string> = new Set<Composed["kind"]>([
+  "unary",
+  "binary",
+  "conditional",
+  "for",
+  "parentheses",
+]);
+
+function isComposed(expression: HclExpression): expression is Composed {
+  return composedKinds.has(expression.kind);
+}
+
+function evaluateComposed(expression: Composed, scope: Scope): Value {
+  switch (expression.kind) {
+    case "unary": {
+      const operand = evaluate(expression.operand, scope);
+      const origin = originIn(scope, expression);
+      return overChoices([operand], ([decided = operand]) => applyUnary(expression.operator, decided, origin));
+    }
     case "binary":
       return evaluateBinary(expression, scope);
     case "conditional":
@@ -83,8 +120,6 @@ function evaluateInBudget(expression: HclExpression, scope: Scope): Value {
       return evaluateFor(expression, scope, evaluate);
     case "parentheses":
       return evaluate(expression.inner, scope);
-    case "broken":
-      return unknownValue(`this expression cannot be read: ${expression.reason}`, origin);
   }
 }
 

@@ -73,26 +73,30 @@ function mapFor(turns: KnownTurns, key: NonNullable<ForExpression["key"]>, loop:
     const kept = isKept(scope, loop);
     if (typeof kept === "string") more ??= kept;
     if (kept !== true) continue;
-    const keyValue = loop.evaluate(key, scope);
-    const name = charsOf(keyValue);
-    if (name === undefined) {
-      more ??= reasonOf(keyValue) ?? "a key is no string";
-      continue;
-    }
-    const value = loop.evaluate(loop.expression.value, scope);
-    if (isFailure(value)) return value;
-    const before = entries.get(name);
-    if (before !== undefined && !loop.expression.group)
-      return failure(`two elements have the key ${JSON.stringify(name.slice(0, 80))}`, origin);
-    entries.set(name, {
-      key: name,
-      keyOrigin: keyValue.origin,
-      value: loop.expression.group ? grouped(before, value) : value,
-    });
+    const added = addEntry(entries, loop.evaluate(key, scope), loop.evaluate(loop.expression.value, scope), loop);
+    if (typeof added === "string") more ??= added;
+    else if (added !== undefined) return added;
   }
   const element =
     turns.element === undefined ? undefined : loop.evaluate(loop.expression.value, scopeOf(turns.element, loop));
   return mapValue([...entries.values()], origin, { more, element });
+}
+
+/** Adds one element; a failure is given back, a string says why its key is not known. */
+function addEntry(
+  entries: Map<string, MapEntry>,
+  key: Value,
+  value: Value,
+  { expression, scope }: Loop,
+): Value | string | undefined {
+  const name = charsOf(key);
+  if (name === undefined) return reasonOf(key) ?? "a key is no string";
+  if (isFailure(value)) return value;
+  const before = entries.get(name);
+  if (before !== undefined && !expression.group)
+    return failure(`two elements have the key ${JSON.stringify(name.slice(0, 80))}`, originIn(scope, expression));
+  entries.set(name, { key: name, keyOrigin: key.origin, value: expression.group ? grouped(before, value) : value });
+  return undefined;
 }
 
 function grouped(before: MapEntry | undefined, value: Value): Value {

@@ -1,13 +1,14 @@
 /**
  * Expands Terraform configuration: root modules with their variables, locals and modules, to the objects they declare.
  */
-import type { DeclaredObject, Expansion, FileTree, Presence } from "../../model/index.js";
-import type { HclGrammar } from "../../parse/hcl/index.js";
+import type { DeclaredObject, Expansion, FileTree, Presence, Value } from "../../model/index.js";
 import { originAt, placeOf } from "../../text/index.js";
 import { azapiObject } from "./azapi.js";
 import type { Configuration, ConfigurationReader, Declaration } from "./configuration.js";
 import { argumentOf, configurationReader } from "./configuration.js";
 import { evaluate } from "./evaluate.js";
+import type { DataCluster } from "./data-clusters.js";
+import { dataCluster, joinDataClusters } from "./data-clusters.js";
 import type { Instance } from "./instances.js";
 import type { ModuleInstance } from "./module.js";
 import { localSource, moduleInstance, moduleSource } from "./module.js";
@@ -26,11 +27,11 @@ const shapedTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** Values made or rewritten in one evaluation of a root. */
-const maximumSteps = 500_000;
+const maximumSteps = 400_000;
 
 /** All objects of types that a shape reads, declared in the root modules that `paths` belong to. */
-export function expandTerraform(paths: readonly string[], tree: FileTree, grammar: HclGrammar): Expansion {
-  const reader = configurationReader(tree, grammar);
+export function expandTerraform(paths: readonly string[], tree: FileTree): Expansion {
+  const reader = configurationReader(tree);
   const roots = rootFolders(new Set(paths.map(folderOf)), tree);
   const objects = roots.flatMap((folder) => {
     const configuration = reader.folder(folder);
@@ -66,13 +67,20 @@ function evaluateRoot(
     input: inputFrom(assignments, configuration, budget),
   });
   const identity = { root: folder === "" ? "." : folder, ...(variant === undefined ? {} : { variant }) };
-  return objectsOf(root, { kind: "certain" }, identity);
+  const sources: DataCluster[] = [];
+  return joinDataClusters(objectsOf(root, { kind: "certain" }, identity, sources), sources);
 }
 
 type Identity = Pick<DeclaredObject, "root" | "variant">;
 
-function objectsOf(module: ModuleInstance, presence: Presence, identity: Identity): readonly DeclaredObject[] {
+function objectsOf(
+  module: ModuleInstance,
+  presence: Presence,
+  identity: Identity,
+  sources: DataCluster[],
+): readonly DeclaredObject[] {
   const objects: DeclaredObject[] = [];
+  sources.push(...dataClustersOf(module));
   for (const [name, declaration] of module.configuration.resources) {
     const [type = ""] = declaration.labels;
     if (!shapedTypes.has(type)) continue;
@@ -83,9 +91,24 @@ function objectsOf(module: ModuleInstance, presence: Presence, identity: Identit
   }
   for (const [name, declaration] of module.configuration.modules) {
     for (const instance of module.instancesOf(declaration).items)
-      objects.push(...objectsOfCall(name, { declaration, instance, module, presence, identity }));
+      objects.push(...objectsOfCall(name, { declaration, instance, module, presence, identity }, sources));
   }
   return objects;
+}
+
+function dataClustersOf(module: ModuleInstance): readonly DataCluster[] {
+  const clusters: DataCluster[] = [];
+  for (const [name, declaration] of module.configuration.data) {
+    if (declaration.labels[0] !== "azurerm_kubernetes_cluster") continue;
+    const instances = module.instancesOf(declaration);
+    const [only] = instances.items;
+    if (instances.form !== "single" || only === undefined) continue;
+    const argument = (key: string): Value | undefined => module.bodyOf(declaration, only).entries.get(key)?.value;
+    clusters.push(
+      dataCluster(module.addressOf(`data.${name}`, only), argument("name"), argument("resource_group_name")),
+    );
+  }
+  return clusters;
 }
 
 type Found = Readonly<{
@@ -96,23 +119,23 @@ type Found = Readonly<{
   identity: Identity;
 }>;
 
-function objectsOfCall(name: string, found: Found): readonly DeclaredObject[] {
+function objectsOfCall(name: string, found: Found, sources: DataCluster[]): readonly DeclaredObject[] {
   const { declaration, instance, module, presence, identity } = found;
   const child = module.childOf(name, declaration, instance);
-  if (child !== undefined) return objectsOf(child, bothPresent(presence, instance.presence), identity);
+  if (child !== undefined) return objectsOf(child, bothPresent(presence, instance.presence), identity, sources);
   const source = moduleSource(declaration);
   if (source === undefined || localSource(declaration, module.configuration.folder) !== undefined) return [];
   return [objectOf(`module:${source}`, `module.${name}`, found)];
 }
 
-/** Any resource of Azure can be made with azapi; what is certainly another one is left out. */
+/** Any resource of Azure can be made with azapi; only what is certainly of AKS is looked at. */
 function isWanted(type: string, { declaration, instance, module }: Found): boolean {
   if (!type.startsWith("azapi_")) return true;
   const argument = argumentOf(declaration.layers, "type");
   const value =
     argument === undefined ? undefined : evaluate(argument.attribute.value, module.scopeOf(argument, instance));
   const chars = value === undefined ? undefined : charsOf(value);
-  return chars === undefined || chars.toLowerCase().startsWith("microsoft.containerservice/");
+  return chars?.toLowerCase().startsWith("microsoft.containerservice/") === true;
 }
 
 function objectOf(

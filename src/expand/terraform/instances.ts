@@ -130,22 +130,26 @@ function eitherInstances(
   expression: HclExpression,
   scope: Scope,
 ): Instances {
-  const [whenTrue, whenFalse] = [value.whenTrue, value.whenFalse].map((branch) =>
-    branch === undefined || branch.kind === "null" ? undefined : instancesOfEach(branch, expression, scope),
+  const instancesOf = (branch: Value | undefined): Instances | undefined =>
+    branch === undefined || branch.kind === "null" ? undefined : instancesOfEach(branch, expression, scope);
+  const [whenTrue, whenFalse] = [instancesOf(value.whenTrue), instancesOf(value.whenFalse)];
+  const { condition, reason } = value;
+  const items = [
+    ...onlyIn(whenTrue, whenFalse, { kind: "conditional", condition, reason }),
+    ...onlyIn(whenFalse, whenTrue, { kind: "conditional", condition: `!(${condition})`, reason }),
+  ];
+  const bySuffix = new Map(items.toReversed().map((item) => [item.suffix, item]));
+  return {
+    form: "map",
+    items: items.filter((item) => bySuffix.get(item.suffix) === item),
+    more: whenTrue?.more ?? whenFalse?.more,
+  };
+}
+
+/** The instances of `own`, those that `other` lacks under `presence`. */
+function onlyIn(own: Instances | undefined, other: Instances | undefined, presence: Presence): readonly Instance[] {
+  const shared = new Set(other?.items.map(({ suffix }) => suffix));
+  return (own?.items ?? []).map((instance) =>
+    shared.has(instance.suffix) || instance.presence.kind === "conditional" ? instance : { ...instance, presence },
   );
-  const items = new Map<string, Instance>();
-  for (const [branch, other, condition] of [
-    [whenTrue, whenFalse, value.condition],
-    [whenFalse, whenTrue, `!(${value.condition})`],
-  ] as const) {
-    for (const instance of branch?.items ?? []) {
-      const shared = other?.items.some(({ suffix }) => suffix === instance.suffix) ?? false;
-      const presence: Presence =
-        shared || instance.presence.kind === "conditional"
-          ? instance.presence
-          : { kind: "conditional", condition, reason: value.reason };
-      if (!items.has(instance.suffix)) items.set(instance.suffix, { ...instance, presence });
-    }
-  }
-  return { form: "map", items: [...items.values()], more: whenTrue?.more ?? whenFalse?.more };
 }

@@ -31,7 +31,7 @@ function readBy(read: (path: string) => Source | undefined, path: string | undef
 function templateOf(source: Source, reader: ConfigurationReader): HclExpression | undefined {
   const known = reader.templates.get(source);
   if (known !== undefined) return known;
-  const parsed = parseHclTemplate(source, reader.grammar);
+  const parsed = parseHclTemplate(source);
   if (parsed === undefined) return undefined;
   reader.templates.set(source, parsed.template);
   for (const problem of parsed.problems) reader.problem(problem);

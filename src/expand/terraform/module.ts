@@ -3,18 +3,19 @@
  */
 import type { Value } from "../../model/index.js";
 import type { Origin } from "../../text/index.js";
-import { originAt, placeOf } from "../../text/index.js";
 import { evaluateBody } from "./bodies.js";
 import type { Configuration, ConfigurationReader, Declaration, LocalDeclaration } from "./configuration.js";
-import { argumentOf } from "./configuration.js";
+import { argumentOf, originOfDeclaration } from "./configuration.js";
 import { evaluate } from "./evaluate.js";
 import type { Instance, Instances } from "./instances.js";
 import { instancesOfCount, instancesOfEach, singleInstance } from "./instances.js";
+import { Memory } from "./memory.js";
 import { moduleFiles } from "./module-files.js";
-import { resolvePath } from "./paths.js";
+import { relativePath, resolvePath } from "./paths.js";
 import type { Budget, ModuleScope, Scope } from "./scope.js";
 import { withNames } from "./scope.js";
 import { convert, readType } from "./types.js";
+import { computedBody } from "./computed.js";
 import { computedMap, listValue, mapValue, nullValue, sensitiveValue, unknownValue } from "./values.js";
 
 /** A module with what its caller gives it. */
@@ -51,6 +52,7 @@ const maximumModuleDepth = 16;
 export function moduleInstance(setting: ModuleSetting): ModuleInstance {
   const { reader, configuration, address, folders, budget } = setting;
   const memory = new Memory();
+  const children = new Memory();
   const scopeOf: ModuleInstance["scopeOf"] = ({ source }, instance) => {
     const scope: Scope = { module: self, names: new Map(), source, budget, instance: instance?.suffix ?? "" };
     return instance === undefined ? scope : withNames(scope, instance.names);
@@ -97,55 +99,13 @@ export function moduleInstance(setting: ModuleSetting): ModuleInstance {
       ),
     addressOf: (name, instance) => `${prefix(address)}${name}${instance.suffix}`,
     childOf: (name, declaration, instance) =>
-      memory.keepOptional(instance, () => childOf(name, declaration, instance, self, setting)),
+      children.keep(instance, () => childOf(name, declaration, instance, self, setting)),
   };
   return self;
 }
 
 function prefix(address: string): string {
   return address === "" ? "" : `${address}.`;
-}
-
-/** What was computed already. A name that needs itself is an unknown with that reason. */
-class Memory {
-  readonly #values = new Map<string, Value | "running">();
-  readonly #kept = new Map<object, unknown>();
-  readonly #children = new Map<object, ModuleInstance | undefined>();
-
-  once<D extends Declaration | LocalDeclaration>(
-    name: string,
-    declaration: D | undefined,
-    compute: (declaration: D) => Value,
-  ): Value | undefined {
-    if (declaration === undefined) return undefined;
-    const known = this.#values.get(name);
-    if (known === "running") return unknownValue(`${name.trim()} depends on itself`, originOfDeclaration(declaration));
-    if (known !== undefined) return known;
-    this.#values.set(name, "running");
-    const value = compute(declaration);
-    this.#values.set(name, value);
-    return value;
-  }
-
-  keep<T extends object>(key: object, compute: () => T): T {
-    const known = this.#kept.get(key) as T | undefined;
-    if (known !== undefined) return known;
-    const value = compute();
-    this.#kept.set(key, value);
-    return value;
-  }
-
-  keepOptional(key: object, compute: () => ModuleInstance | undefined): ModuleInstance | undefined {
-    if (this.#children.has(key)) return this.#children.get(key);
-    const child = compute();
-    this.#children.set(key, child);
-    return child;
-  }
-}
-
-function originOfDeclaration(declaration: Declaration | LocalDeclaration): Origin {
-  const span = "attribute" in declaration ? declaration.attribute.nameSpan : declaration.head;
-  return originAt(placeOf(declaration.source, span.start, span.end));
 }
 
 function booleanArgument(declaration: Declaration, name: string): boolean | undefined {
@@ -240,30 +200,6 @@ function resourceValue(name: string, declaration: Declaration, self: ModuleInsta
   });
 }
 
-/** A body whose missing attributes are known only after apply, inside its blocks too. */
-function computedBody(
-  body: ReturnType<typeof evaluateBody>,
-  reference: { readonly address: string; readonly attribute: string },
-): Value {
-  const entries = [...body.entries.values()].map((entry) => ({
-    ...entry,
-    value: computedBlocks(entry.value, { ...reference, attribute: entry.key }),
-  }));
-  return computedMap(
-    mapValue(entries, body.origin, { more: `${reference.address} has more attributes after apply` }),
-    reference,
-  );
-}
-
-function computedBlocks(value: Value, reference: { readonly address: string; readonly attribute: string }): Value {
-  // Blocks are the lists of maps whose maps stand where the block does; an argument's own objects are complete.
-  if (value.kind !== "list" || !value.items.every((item) => item.kind === "map")) return value;
-  const items = value.items.map((item, index) =>
-    item.kind === "map" ? computedMap(item, { ...reference, attribute: `${reference.attribute}[${index}]` }) : item,
-  );
-  return { ...value, items };
-}
-
 function dataValue(name: string, declaration: Declaration, address: string): Value {
   const reason = `${name} is read only when Terraform runs`;
   return unknownValue(reason, originOfDeclaration(declaration), { id: `${prefix(address)}${name}` });
@@ -341,21 +277,6 @@ function callValue(name: string, output: string | undefined, declaration: Declar
 
 function pathValue(name: string, folders: readonly string[]): string | undefined {
   // Terraform runs in the root module's folder; paths are given as from there.
-  switch (name) {
-    case "module":
-      return folders.length > 1 ? relativeTo(folders[0] ?? "", folders.at(-1) ?? "") : ".";
-    case "root":
-      return ".";
-    default:
-      return undefined;
-  }
-}
-
-function relativeTo(from: string, to: string): string {
-  const start = from === "" ? [] : from.split("/");
-  const end = to === "" ? [] : to.split("/");
-  let common = 0;
-  while (common < start.length && common < end.length && start[common] === end[common]) common += 1;
-  const path = [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
-  return path === "" ? "." : path;
+  if (name === "root") return ".";
+  return name === "module" ? relativePath(folders[0] ?? "", folders.at(-1) ?? "") : undefined;
 }

@@ -1,44 +1,36 @@
 /**
  * Terraform's operators on values, known as far as their operands are.
  */
-import type { Value } from "../../model/index.js";
+import type { ListValue, MapValue, Value } from "../../model/index.js";
 import type { BinaryOperator } from "../../parse/hcl/index.js";
 import type { Origin, Text } from "../../text/index.js";
 import { knownChars } from "../../text/index.js";
 import { decimalResult } from "./decimal.js";
-import {
-  booleanValue,
-  callId,
-  charsOf,
-  failure,
-  firstReason,
-  idOf,
-  numberValue,
-  reasonOf,
-  textOf,
-  unknownValue,
-} from "./values.js";
+import { booleanValue, callId, failure, firstReason, idOf, numberValue, reasonOf, unknownValue } from "./values.js";
 
 /** `left operator right`; both operands are decided. */
 export function applyBinary(operator: BinaryOperator, left: Value, right: Value, origin: Origin): Value {
+  if (operator === "==" || operator === "!=") return equality(left, right, origin, operator === "!=");
+  if (operator === "&&" || operator === "||") return logical(operator, left, right, origin);
+  const [first, second] = [toNumber(left), toNumber(right)];
+  if (first === undefined || second === undefined) return undecided(operator, [left, right], origin);
+  if (operator === "<" || operator === "<=" || operator === ">" || operator === ">=")
+    return booleanValue(compare(operator, first.value, second.value), origin);
+  const literal = decimalResult(operator, first.literal, second.literal);
+  if (literal === undefined) return failure("a number cannot be divided by zero", origin);
+  return numberValue(Number(literal), origin, literal);
+}
+
+function compare(operator: "<" | "<=" | ">" | ">=", left: number, right: number): boolean {
   switch (operator) {
-    case "==":
-      return equality(left, right, origin, false);
-    case "!=":
-      return equality(left, right, origin, true);
-    case "&&":
-    case "||":
-      return logical(operator, left, right, origin);
     case "<":
+      return left < right;
     case "<=":
+      return left <= right;
     case ">":
+      return left > right;
     case ">=":
-    case "+":
-    case "-":
-    case "*":
-    case "/":
-    case "%":
-      return arithmetic(operator, left, right, origin);
+      return left >= right;
   }
 }
 
@@ -109,32 +101,6 @@ function logical(operator: "&&" | "||", left: Value, right: Value, origin: Origi
   return undecided(operator, [left, right], origin);
 }
 
-type ArithmeticOperator = Exclude<BinaryOperator, "==" | "!=" | "&&" | "||">;
-
-function arithmetic(operator: ArithmeticOperator, left: Value, right: Value, origin: Origin): Value {
-  const [first, second] = [toNumber(left), toNumber(right)];
-  if (first === undefined || second === undefined) return undecided(operator, [left, right], origin);
-  switch (operator) {
-    case "<":
-      return booleanValue(first.value < second.value, origin);
-    case "<=":
-      return booleanValue(first.value <= second.value, origin);
-    case ">":
-      return booleanValue(first.value > second.value, origin);
-    case ">=":
-      return booleanValue(first.value >= second.value, origin);
-    case "+":
-    case "-":
-    case "*":
-    case "/":
-    case "%": {
-      const literal = decimalResult(operator, first.literal, second.literal);
-      if (literal === undefined) return failure("a number cannot be divided by zero", origin);
-      return numberValue(Number(literal), origin, literal);
-    }
-  }
-}
-
 function equality(left: Value, right: Value, origin: Origin, negated: boolean): Value {
   const equal = areEqual(left, right);
   if (equal !== undefined) return booleanValue(equal !== negated, origin);
@@ -147,36 +113,40 @@ function orderedById(values: readonly Value[]): readonly Value[] {
   return [...values].sort((left, right) => ((idOf(left) ?? "") < (idOf(right) ?? "") ? -1 : 1));
 }
 
-/** Whether two values are equal as `==` has it; undefined when that is not known. */
+/** Whether two values are equal as `==` has it; undefined when that is not known. Values of two types never are. */
 export function areEqual(left: Value, right: Value): boolean | undefined {
-  const [leftId, rightId] = [idOf(left), idOf(right)];
-  if (leftId !== undefined && leftId === rightId && left.kind === right.kind) return true;
-  if (isUnsettled(left) || isUnsettled(right)) return undefined;
-  if (left.kind === "null" || right.kind === "null") return left.kind === right.kind;
-  if (left.kind === "list" && right.kind === "list")
-    return listsEqual(left.items, right.items, left.more ?? right.more);
+  const id = left.kind === right.kind ? idOf(left) : undefined;
+  if (id !== undefined && id === idOf(right)) return true;
+  if (isUnsettled(left) || isUnsettled(right)) return whenUnsettled(left, right);
+  if (left.kind === "list" && right.kind === "list") return listsEqual(left, right);
   if (left.kind === "map" && right.kind === "map") return mapsEqual(left, right);
   if (left.kind === "text" && right.kind === "text") return textsEqual(left.text, right.text);
-  if (left.kind !== right.kind) return scalarsEqual(left, right);
-  return leftId === rightId;
+  return false;
+}
+
+function whenUnsettled(left: Value, right: Value): false | undefined {
+  const differ = (left.kind === "null" && isNeverNull(right)) || (right.kind === "null" && isNeverNull(left));
+  return differ ? false : undefined;
+}
+
+/** What a provider computes may be null, but never an id, nor what the random provider makes. */
+function isNeverNull(value: Value): boolean {
+  const reference = value.kind === "unknown" ? value.reference : undefined;
+  if (reference === undefined) return false;
+  return reference.attribute === "id" || /(?:^|\.)random_[a-z0-9]{1,20}\.[^.]{1,200}$/.test(reference.address);
 }
 
 function isUnsettled(value: Value): boolean {
   return value.kind === "unknown" || value.kind === "choice";
 }
 
-/** Values of two types are never equal, but a number is converted when compared with a string of its own digits. */
-function scalarsEqual(_left: Value, _right: Value): boolean {
-  return false;
+function listsEqual(left: ListValue, right: ListValue): boolean | undefined {
+  if (left.more !== undefined || right.more !== undefined) return undefined;
+  if (left.items.length !== right.items.length) return false;
+  return allEqual(left.items.map((item, index) => areEqual(item, right.items[index] ?? item)));
 }
 
-function listsEqual(left: readonly Value[], right: readonly Value[], more: string | undefined): boolean | undefined {
-  if (more !== undefined) return undefined;
-  if (left.length !== right.length) return false;
-  return allEqual(left.map((item, index) => areEqual(item, right[index] ?? item)));
-}
-
-function mapsEqual(left: Extract<Value, { kind: "map" }>, right: Extract<Value, { kind: "map" }>): boolean | undefined {
+function mapsEqual(left: MapValue, right: MapValue): boolean | undefined {
   if (left.more !== undefined || right.more !== undefined) return undefined;
   if (left.entries.size !== right.entries.size) return false;
   const results: (boolean | undefined)[] = [];
@@ -192,22 +162,17 @@ function allEqual(results: readonly (boolean | undefined)[]): boolean | undefine
   return results.includes(undefined) ? undefined : true;
 }
 
-/** Texts with holes can still differ for certain: at their ends, and in length against a shorter one. */
 function textsEqual(left: Text, right: Text): boolean | undefined {
   const [leftChars, rightChars] = [knownChars(left), knownChars(right)];
-  if (leftChars !== undefined && rightChars !== undefined) return leftChars === rightChars;
-  if (leftChars === undefined && rightChars === undefined) return undefined;
-  const chars = leftChars ?? rightChars ?? "";
-  const partial = leftChars === undefined ? left : right;
+  if (leftChars === undefined) return rightChars === undefined ? undefined : mayEqual(left, rightChars);
+  return rightChars === undefined ? mayEqual(right, leftChars) : leftChars === rightChars;
+}
+
+/** A text with holes can still differ for certain: at its ends, and by being longer. */
+function mayEqual(partial: Text, chars: string): false | undefined {
   const known = partial.reduce((length, piece) => length + (piece.kind === "known" ? piece.chars.length : 0), 0);
   const [first, last] = [partial[0], partial.at(-1)];
   const startDiffers = first?.kind === "known" && !chars.startsWith(first.chars);
   const endDiffers = last?.kind === "known" && !chars.endsWith(last.chars);
   return known > chars.length || startDiffers || endDiffers ? false : undefined;
-}
-
-/** The characters of a value that stands for a map key. */
-export function keyOf(value: Value): string | undefined {
-  const text = textOf(value);
-  return text === undefined ? undefined : charsOf(value);
 }

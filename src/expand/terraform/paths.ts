@@ -21,3 +21,13 @@ export function resolvePath(folder: string, relative: string): string | undefine
 export function joinPath(folder: string, name: string): string {
   return folder === "" ? name : `${folder}/${name}`;
 }
+
+/** The way from the folder `from` to the folder `to`; `.` when they are one. */
+export function relativePath(from: string, to: string): string {
+  const start = from === "" ? [] : from.split("/");
+  const end = to === "" ? [] : to.split("/");
+  let common = 0;
+  while (common < start.length && common < end.length && start[common] === end[common]) common += 1;
+  const path = [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
+  return path === "" ? "." : path;
+}

@@ -12,6 +12,7 @@ import type {
   SplatExpression,
   VariableExpression,
 } from "../../parse/hcl/index.js";
+import type { Origin } from "../../text/index.js";
 import { accessAttribute, accessValue } from "./access.js";
 import { overChoices } from "./choices.js";
 import type { Scope } from "./scope.js";
@@ -72,39 +73,42 @@ function declared(base: VariableExpression, accesses: readonly Access[], scope: 
   const name = first?.kind === "attribute" ? first.name : undefined;
   const origin = originIn(scope, first ?? base);
   if (name === undefined) return { value: failure(`${base.name} is not declared`, origin), consumed: 0 };
-  const missing = (): Value => failure(`${base.name}.${name} is not declared`, origin);
-  const { module } = scope;
-  switch (base.name) {
+  if (base.name === "data" || base.name === "ephemeral") {
+    const dataName = second?.kind === "attribute" ? second.name : "";
+    const data = scope.module.data(name, dataName);
+    return { value: data ?? failure(`data.${name}.${dataName} is not declared`, origin), consumed: 2 };
+  }
+  const value = lookUp(base.name, name, accesses.slice(1), scope, origin);
+  return { value: value ?? failure(`${base.name}.${name} is not declared`, origin), consumed: 1 };
+}
+
+function lookUp(
+  kind: string,
+  name: string,
+  further: readonly Access[],
+  { module }: Scope,
+  origin: Origin,
+): Value | undefined {
+  switch (kind) {
     case "var":
-      return { value: module.variable(name) ?? missing(), consumed: 1 };
+      return module.variable(name);
     case "local":
-      return { value: module.local(name) ?? missing(), consumed: 1 };
+      return module.local(name);
     case "module":
-      return { value: module.moduleCall(name, outputIn(accesses.slice(1))) ?? missing(), consumed: 1 };
+      return module.moduleCall(name, outputIn(further));
     case "path": {
       const path = module.path(name);
-      return { value: path === undefined ? missing() : stringValue(path, origin), consumed: 1 };
+      return path === undefined ? undefined : stringValue(path, origin);
     }
     case "terraform":
     case "tofu":
-      return {
-        value: unknownValue(`terraform.${name} is known only when Terraform runs`, origin, { id: `terraform.${name}` }),
-        consumed: 1,
-      };
-    case "data":
-    case "ephemeral": {
-      const dataName = second?.kind === "attribute" ? second.name : "";
-      return {
-        value: module.data(name, dataName) ?? failure(`data.${name}.${dataName} is not declared`, origin),
-        consumed: 2,
-      };
-    }
+      return unknownValue(`terraform.${name} is known only when Terraform runs`, origin, { id: `terraform.${name}` });
     case "each":
     case "count":
     case "self":
-      return { value: failure(`${base.name} means nothing here`, origin), consumed: 1 };
+      return failure(`${kind} means nothing here`, origin);
     default:
-      return { value: module.resource(base.name, name) ?? missing(), consumed: 1 };
+      return module.resource(kind, name);
   }
 }
 

@@ -114,38 +114,46 @@ function convertDecided(value: Value, type: Type): Value {
   switch (type.kind) {
     case "any":
       return value;
-    case "string": {
-      const text = textOf(value);
-      return text === undefined
-        ? mismatch(value, "a string")
-        : value.kind === "text"
-          ? value
-          : textValue(text, value.origin);
-    }
-    case "number": {
-      const number = toNumber(value);
-      return number === undefined
-        ? partlyKnown(value, "a number")
-        : value.kind === "number"
-          ? value
-          : numberValue(number.value, value.origin, number.literal);
-    }
-    case "bool": {
-      const truth = toBoolean(value);
-      return truth === undefined ? partlyKnown(value, "true or false") : booleanValue(truth, value.origin);
-    }
+    case "string":
+      return convertToString(value);
+    case "number":
+      return convertToNumber(value);
+    case "bool":
+      return convertToBoolean(value);
     case "list":
     case "set":
       return convertToList(value, type);
     case "tuple":
-      return value.kind === "list"
-        ? { ...value, items: value.items.map((item, index) => convert(item, type.items[index] ?? any)) }
-        : mismatch(value, "a tuple");
+      return convertToTuple(value, type.items);
     case "map":
       return convertToMap(value, type.element);
     case "object":
       return convertToObject(value, type.attributes);
   }
+}
+
+function convertToString(value: Value): Value {
+  const text = value.kind === "text" ? undefined : textOf(value);
+  if (value.kind === "text") return value;
+  return text === undefined ? mismatch(value, "a string") : textValue(text, value.origin);
+}
+
+function convertToNumber(value: Value): Value {
+  const number = value.kind === "number" ? undefined : toNumber(value);
+  if (value.kind === "number") return value;
+  return number === undefined
+    ? partlyKnown(value, "a number")
+    : numberValue(number.value, value.origin, number.literal);
+}
+
+function convertToBoolean(value: Value): Value {
+  const truth = toBoolean(value);
+  return truth === undefined ? partlyKnown(value, "true or false") : booleanValue(truth, value.origin);
+}
+
+function convertToTuple(value: Value, items: readonly Type[]): Value {
+  if (value.kind !== "list") return mismatch(value, "a tuple");
+  return { ...value, items: value.items.map((item, index) => convert(item, items[index] ?? any)) };
 }
 
 function mismatch(value: Value, wanted: string): Value {

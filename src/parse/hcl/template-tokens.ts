@@ -4,9 +4,9 @@
  * Both act on tokens, not on results: a literal is one line of a heredoc, or all that stands between two sequences of a
  * quoted string. A `~` trims its neighbouring token only.
  */
-import type { RawNode } from "./raw-tree.js";
-import { decodeLiteral } from "./string-literal.js";
-import type { LiteralRun } from "./syntax.js";
+import type { Span } from "../../text/index.js";
+import { isPlain, plainRun } from "./literal-runs.js";
+import type { HclExpression, LiteralRun } from "./syntax.js";
 
 /** Literal characters between sequences. */
 export interface LiteralToken {
@@ -14,10 +14,17 @@ export interface LiteralToken {
   readonly runs: readonly LiteralRun[];
 }
 
+/** What a sequence says. */
+export type Sequence =
+  | Readonly<{ kind: "interpolation"; expression: HclExpression }>
+  | Readonly<{ kind: "if"; condition: HclExpression }>
+  | Readonly<{ kind: "for"; keyName: string | undefined; valueName: string; collection: HclExpression }>
+  | Readonly<{ kind: "else" | "endif" | "endfor" }>;
+
 /** A `${ }` or `%{ }` with its `~` markers. */
-export interface SequenceToken {
+export interface SequenceToken extends Span {
   readonly kind: "sequence";
-  readonly node: RawNode;
+  readonly sequence: Sequence;
   readonly trimsBefore: boolean;
   readonly trimsAfter: boolean;
 }
@@ -25,19 +32,22 @@ export interface SequenceToken {
 /** One token of a template. */
 export type TemplateToken = LiteralToken | SequenceToken;
 
-/** The literals in `chars`: one of a quoted string, one a line of a heredoc. */
-export function literalTokens(chars: string, start: number, quoted: boolean): readonly LiteralToken[] {
-  if (chars === "") return [];
-  if (quoted) return [{ kind: "literal", runs: decodeLiteral({ chars, start }, true) }];
-  const tokens: LiteralToken[] = [];
-  let from = 0;
-  while (from < chars.length) {
-    const lineEnd = chars.indexOf("\n", from);
-    const to = lineEnd === -1 ? chars.length : lineEnd + 1;
-    tokens.push({ kind: "literal", runs: decodeLiteral({ chars: chars.slice(from, to), start: start + from }, false) });
-    from = to;
-  }
-  return tokens;
+/**
+ * Adds a line of `text` to `tokens`, to the line before it if that one is beside no sequence: then neither a `~` nor
+ * anything else looks at it again.
+ */
+export function addLine(tokens: TemplateToken[], line: LiteralToken, text: string): void {
+  const [before, last] = tokens.slice(-2);
+  const first = before?.kind === "literal" && tokens.at(-3)?.kind !== "sequence" ? onlyRun(before) : undefined;
+  const second = last?.kind === "literal" ? onlyRun(last) : undefined;
+  if (first !== undefined && second !== undefined)
+    tokens.splice(-2, 2, { kind: "literal", runs: [plainRun(text, first.start, second.end)] });
+  tokens.push(line);
+}
+
+function onlyRun({ runs }: LiteralToken): LiteralRun | undefined {
+  const [run] = runs;
+  return run !== undefined && runs.length === 1 && isPlain(run) ? run : undefined;
 }
 
 /** `tokens` with the literals beside `~` trimmed. */
@@ -71,10 +81,6 @@ function trimEnd(runs: readonly LiteralRun[]): readonly LiteralRun[] {
 
 function withoutStart(run: LiteralRun, count: number): LiteralRun {
   return { ...run, chars: run.chars.slice(count), start: isPlain(run) ? run.start + count : run.start };
-}
-
-function isPlain(run: LiteralRun): boolean {
-  return run.end - run.start === run.chars.length;
 }
 
 /** `tokens` of a `<<-` heredoc without the indentation that all its lines share. */

@@ -70,7 +70,7 @@ describe("joining node pools to clusters", () => {
     expect(joins([cluster("main", "aks"), pool("win", link)])).toEqual(["main: win"]);
     expect(joins([cluster("main", "aks"), pool("win", link, { root: "other", path: "other/main.tf" })])).toEqual([
       "main: ",
-      "(its cluster is not declared in this repository): win",
+      "(it is not declared in this repository): win",
     ]);
   });
 
@@ -97,7 +97,7 @@ describe("joining node pools to clusters", () => {
     expect(joins([cluster("a", "aks"), cluster("b", "aks"), pool("p", byName("aks"))])).toEqual([
       "a: ",
       "b: ",
-      "(several clusters of this name are declared): p",
+      "(several of this name are declared): p",
     ]);
   });
 

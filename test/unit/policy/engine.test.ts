@@ -85,11 +85,11 @@ describe("loadPolicies", () => {
     expect(Object.keys(violations[0]?.args ?? {})).toEqual(["a", "z"]);
   });
 
-  it("sorts related nodes by note and path", () => {
+  it("sorts related nodes by path, the outer before the inner, and note", () => {
     const [first] = loadPolicies(wasm).evaluate(aksCluster({ name: "related" }));
     expect(first?.related).toEqual([
-      { path: ["z"], note: "a" },
       { path: ["y"], note: "b" },
+      { path: ["z"], note: "a" },
       { path: ["z"], note: "b" },
     ]);
   });

@@ -23,7 +23,7 @@ report contains violation if {
 		{
 			"path": ["pools", i, "type"],
 			"args": {"pool": pool.label, "value": pool.type.value},
-			"related": [{"path": ["proxy"], "note": "proxy"}],
+			"related": aks.related_proxy,
 		},
 		fix.write(["pools", i, "type"], "VirtualMachineScaleSets"),
 	)

@@ -17,7 +17,7 @@ _set := _pool({"type": {"value": "AvailabilitySet"}})
 _violation(index, value) := {
 	"path": ["pools", index, "type"],
 	"args": {"pool": "legacy", "value": value},
-	"related": [{"path": ["proxy"], "note": "proxy"}],
+	"related": [{"path": ["proxy"], "note": "proxy"}, {"path": ["proxy", "http"], "note": "address"}],
 	"fix": {"kind": "replace", "path": ["pools", index, "type"], "text": "VirtualMachineScaleSets"},
 }
 
@@ -29,7 +29,10 @@ cases := {
 	},
 	"an unknown address is one": {
 		"input": object.union(_pools([_set]), {"proxy": {"http": {"value": "", "unknown": "var.proxy"}, "https": {"unknown": "var.proxy"}}}),
-		"want": {_violation(0, "AvailabilitySet")},
+		"want": {object.union(
+			_violation(0, "AvailabilitySet"),
+			{"related": [{"path": ["proxy"], "note": "proxy"}, {"path": ["proxy", "https"], "note": "address"}]},
+		)},
 	},
 	"near miss: scale set": {"input": _pools([_pool({"type": {"value": "VirtualMachineScaleSets"}})]), "want": set()},
 	"near miss: virtual machines": {"input": _pools([_pool({"type": {"value": "VirtualMachines"}})]), "want": set()},

@@ -21,7 +21,7 @@ report contains violation if {
 	violation := {
 		"path": ["pools", i, key],
 		"args": {"pool": pool.label, "value": pool[key].value},
-		"related": [{"path": ["proxy"], "note": "proxy"}],
+		"related": aks.related_proxy,
 	}
 }
 

@@ -11,7 +11,7 @@ _cluster(pools) := {"kind": "aks-cluster", "proxy": _proxy, "pools": pools}
 _violation(index, key, value) := {
 	"path": ["pools", index, key],
 	"args": {"pool": "win", "value": value},
-	"related": [{"path": ["proxy"], "note": "proxy"}],
+	"related": [{"path": ["proxy"], "note": "proxy"}, {"path": ["proxy", "http"], "note": "address"}],
 }
 
 _windows := _pool({"osType": {"value": "Windows"}})

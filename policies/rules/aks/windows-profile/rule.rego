@@ -20,7 +20,7 @@ report contains violation if {
 	violation := {
 		"path": ["windowsProfile"],
 		"args": {"key": input.windowsProfile.value},
-		"related": [{"path": ["proxy"], "note": "proxy"}],
+		"related": aks.related_proxy,
 	}
 }
 

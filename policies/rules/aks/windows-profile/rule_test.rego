@@ -15,7 +15,7 @@ _profile(pools) := _cluster({"windowsProfile": {"value": "windowsProfile"}, "poo
 _violation := {
 	"path": ["windowsProfile"],
 	"args": {"key": "windowsProfile"},
-	"related": [{"path": ["proxy"], "note": "proxy"}],
+	"related": [{"path": ["proxy"], "note": "proxy"}, {"path": ["proxy", "http"], "note": "address"}],
 }
 
 cases := {

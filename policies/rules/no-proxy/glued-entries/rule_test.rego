@@ -25,6 +25,8 @@ cases := {
 	"fires without a suggestion": {"input": _list([_entry({"value": "["})]), "want": {_violation(0, "[", "stray-character", ".corp.example")}},
 	"fires without a suggestion for two": {"input": _list([_entry({"value": "a10.0.0.0/8", "first": "a", "second": "10.0.0.0/8"})]), "want": {_fixed(_violation(0, "a10.0.0.0/8", "two-entries", "a,10.0.0.0/8"), 0, ["a", "10.0.0.0/8"])}},
 	"near miss: a bracketed IPv6 address": {"input": _list([{"value": "[fd00:10::10]", "kind": "address", "name": "fd00:10::10", "brackets": true}]), "want": set()},
+	"near miss: a quote that a shell evaluates is another rule's on AKS": {"input": _list([object.union(_entry({"value": "\""}), {"shell": [{"value": "\""}]})]), "want": set()},
+	"fires on such a quote elsewhere": {"input": _settings("eks", {"bypass": {"form": "list", "entries": [object.union(_entry({"value": "\""}), {"value": "\"svc", "shell": [{"value": "\""}]})]}}), "want": {_violation(0, "\"svc", "stray-character", ".corp.example")}},
 	"near miss: a separator is another rule's": {"input": _list([{"value": "a b", "kind": "malformed", "separator": {"value": "space"}}]), "want": set()},
 	"unknown list": {"input": _settings("aks", {"bypass": {"form": "unknown", "unknown": "var.list", "entries": []}}), "want": set()},
 	"unknown entry": {"input": _list([{"kind": "hole", "unknown": "var.host"}]), "want": set()},

@@ -51,29 +51,37 @@ function formatPieces(flat: FlatText, values: readonly Value[]): Text | undefine
   const used = new Set<number>();
   let explicit = false;
   let next = 0;
-  let offset = 0;
-  for (;;) {
-    const at = flat.chars.indexOf("%", offset);
-    if (at > offset || (at === -1 && offset < flat.chars.length))
-      pieces.push(...sliceText(flat, offset, at === -1 ? flat.chars.length : at));
-    if (at === -1) break;
-    const verb = verbAt(flat.chars, at);
-    if (verb === undefined) return undefined;
-    offset = at + verb.length;
-    if (verb.letter === "%") {
-      pieces.push(...sliceText(flat, at, at + 1));
+  for (const part of partsOf(flat)) {
+    if (part === undefined) return undefined;
+    if ("text" in part) {
+      pieces.push(...part.text);
       continue;
     }
-    explicit ||= verb.argument !== undefined;
-    const index = verb.argument === undefined ? next : verb.argument - 1;
+    const index = part.argument === undefined ? next : part.argument - 1;
+    const value = values[index];
+    const written = value === undefined ? undefined : writeVerb(part, value);
+    if (written === undefined) return undefined;
+    explicit ||= part.argument !== undefined;
     next = index + 1;
     used.add(index);
-    const value = values[index];
-    const written = value === undefined ? undefined : writeVerb(verb, value);
-    if (written === undefined) return undefined;
     pieces.push(...written);
   }
   return !explicit && used.size < values.length ? undefined : pieces;
+}
+
+/** Plain text and verbs in turn; undefined for what is no verb. */
+function partsOf(flat: FlatText): readonly (Readonly<{ text: Text }> | Verb | undefined)[] {
+  const parts: (Readonly<{ text: Text }> | Verb | undefined)[] = [];
+  let offset = 0;
+  for (let at = flat.chars.indexOf("%"); at !== -1; at = flat.chars.indexOf("%", offset)) {
+    if (at > offset) parts.push({ text: sliceText(flat, offset, at) });
+    const verb = verbAt(flat.chars, at);
+    parts.push(verb?.letter === "%" ? { text: sliceText(flat, at, at + 1) } : verb);
+    if (verb === undefined) return parts;
+    offset = at + verb.length;
+  }
+  if (offset < flat.chars.length) parts.push({ text: sliceText(flat, offset, flat.chars.length) });
+  return parts;
 }
 
 function writeVerb(verb: Verb, value: Value): Text | undefined {
@@ -113,33 +121,30 @@ function writeNumber(verb: Verb, value: Value): Text | undefined {
   if (number === undefined) return undefined;
   const digits = printVerb(verb, number.value, number.literal);
   if (digits === undefined) return undefined;
-  const signed =
-    !digits.startsWith("-") && verb.flags.includes("+")
-      ? `+${digits}`
-      : !digits.startsWith("-") && verb.flags.includes(" ")
-        ? ` ${digits}`
-        : digits;
+  const plus = verb.flags.includes("+") ? "+" : verb.flags.includes(" ") ? " " : "";
+  const signed = digits.startsWith("-") ? digits : plus + digits;
   const sign = /^[-+ ]/.exec(signed)?.[0] ?? "";
   const zeros = verb.flags.includes("0") && !verb.flags.includes("-");
   const chars = zeros ? sign + signed.slice(sign.length).padStart(verb.width - sign.length, "0") : signed;
   return pad(verb, [{ kind: "known", chars, origin: value.origin }]);
 }
 
+const bases: ReadonlyMap<string, number> = new Map([
+  ["b", 2],
+  ["o", 8],
+  ["x", 16],
+  ["X", 16],
+]);
+
 function printVerb(verb: Verb, number: number, literal: string): string | undefined {
   const whole = Math.trunc(number);
+  const base = bases.get(verb.letter);
+  if (base !== undefined) return verb.letter === "X" ? whole.toString(base).toUpperCase() : whole.toString(base);
   switch (verb.letter) {
     case "d":
       return Number.isInteger(number) ? literal : printNumber(whole);
     case "f":
       return number.toFixed(verb.precision ?? 6);
-    case "b":
-      return whole.toString(2);
-    case "o":
-      return whole.toString(8);
-    case "x":
-      return whole.toString(16);
-    case "X":
-      return whole.toString(16).toUpperCase();
     case "e":
       return number.toExponential(verb.precision ?? 6).replace(/e([-+])(\d)$/, "e$10$2");
     case "g":

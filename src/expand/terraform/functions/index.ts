@@ -5,7 +5,7 @@ import type { Value } from "../../../model/index.js";
 import type { CallExpression } from "../../../parse/hcl/index.js";
 import type { Origin } from "../../../text/index.js";
 import { overChoices } from "../choices.js";
-import type { NamedValue, Scope } from "../scope.js";
+import type { Scope } from "../scope.js";
 import { charged } from "../scope.js";
 import type { Evaluate } from "../traversals.js";
 import {
@@ -17,9 +17,7 @@ import {
   reasonOf,
   sensitiveValue,
   unknownValue,
-  valueUsedAt,
 } from "../values.js";
-import { charsArgument } from "./arguments.js";
 import { conversionFunctions } from "./conversions.js";
 import { encodingFunctions } from "./encodings.js";
 import { fileFunctions } from "./files.js";
@@ -31,6 +29,7 @@ import { networkFunctions } from "./network.js";
 import { numberFunctions } from "./numbers.js";
 import { patternFunctions } from "./regular-expressions.js";
 import { stringFunctions } from "./strings.js";
+import { callTemplate } from "./template-file.js";
 
 /** A call to be evaluated. */
 export interface Call {
@@ -146,45 +145,4 @@ function holdsFailure(value: Value): boolean {
     else if (next.kind === "map") for (const entry of next.entries.values()) open.push(entry.value);
   }
   return false;
-}
-
-/** A template sees nothing of the module. */
-function none(): undefined {
-  return undefined;
-}
-
-/** The template's names are those of the second argument; a use of one is a step in the template file. */
-function callTemplate([path, variables]: readonly Value[], { scope, origin, evaluate }: Call): Value {
-  const name = charsArgument(path);
-  const source = name === undefined ? undefined : scope.module.files.text(name);
-  if (name === undefined || source === undefined) {
-    const reason =
-      name === undefined
-        ? ((path === undefined ? undefined : reasonOf(path)) ?? "the path is no string")
-        : `the file ${name.slice(0, 200)} is not in this repository`;
-    return unknownValue(reason, origin);
-  }
-  const template = scope.module.files.template(source);
-  if (template === undefined) return unknownValue(`the template ${name.slice(0, 200)} cannot be read`, origin);
-  const names = new Map<string, NamedValue>();
-  if (variables?.kind === "map")
-    for (const [key, entry] of variables.entries) names.set(key, { value: entry.value, traced: true });
-  const more = variables?.kind === "map" ? variables.more : variables === undefined ? undefined : reasonOf(variables);
-  const module = {
-    ...scope.module,
-    variable: none,
-    local: none,
-    moduleCall: none,
-    resource: none,
-    data: none,
-    path: none,
-  };
-  const value = evaluate(template, {
-    ...scope,
-    module,
-    source,
-    names,
-    ...(more === undefined ? {} : { missing: more }),
-  });
-  return valueUsedAt(value, origin.place, `templatefile(${JSON.stringify(source.path)})`);
 }

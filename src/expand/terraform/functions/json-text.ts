@@ -21,48 +21,42 @@ function made(chars: string, origin: Origin): Piece {
 function write(value: Value, origin: Origin, pieces: Piece[]): boolean {
   switch (value.kind) {
     case "text":
-      pieces.push(made('"', origin));
-      for (const piece of value.text) {
-        const chars = piece.kind === "encoded" ? knownChars([piece]) : undefined;
-        if (piece.kind === "known") pieces.push({ ...piece, chars: escapeJson(piece.chars) });
-        else pieces.push(chars === undefined ? piece : made(chars, piece.origin));
-      }
-      pieces.push(made('"', origin));
+      writeText(value.text, origin, pieces);
       return true;
     case "number":
-      pieces.push(made(value.literal, value.origin));
-      return true;
     case "boolean":
-      pieces.push(made(String(value.value), value.origin));
+      pieces.push(made(value.kind === "number" ? value.literal : String(value.value), value.origin));
       return true;
     case "null":
       pieces.push(made("null", origin));
       return true;
-    case "unknown":
-      pieces.push({
-        kind: "hole",
-        reason: value.reason,
-        origin: value.origin,
-        ...(value.id === undefined ? {} : { id: `json(${value.id})` }),
-      });
+    case "unknown": {
+      const id = value.id === undefined ? {} : { id: `json(${value.id})` };
+      pieces.push({ kind: "hole", reason: value.reason, origin: value.origin, ...id });
       return true;
+    }
     case "list":
       return writeAll(value.items, "[]", value.more, origin, pieces, (item) => write(item, origin, pieces));
-    case "map":
-      return writeAll(
-        [...value.entries.values()].toSorted((left, right) => compareChars(left.key, right.key)),
-        "{}",
-        value.more,
-        origin,
-        pieces,
-        (entry) => {
-          pieces.push(made(`"${escapeJson(entry.key)}":`, entry.keyOrigin));
-          return write(entry.value, origin, pieces);
-        },
-      );
+    case "map": {
+      const entries = [...value.entries.values()].toSorted((left, right) => compareChars(left.key, right.key));
+      return writeAll(entries, "{}", value.more, origin, pieces, (entry) => {
+        pieces.push(made(`"${escapeJson(entry.key)}":`, entry.keyOrigin));
+        return write(entry.value, origin, pieces);
+      });
+    }
     case "choice":
       return false;
   }
+}
+
+function writeText(text: Text, origin: Origin, pieces: Piece[]): void {
+  pieces.push(made('"', origin));
+  for (const piece of text) {
+    const chars = piece.kind === "encoded" ? knownChars([piece]) : undefined;
+    if (piece.kind === "known") pieces.push({ ...piece, chars: escapeJson(piece.chars) });
+    else pieces.push(chars === undefined ? piece : made(chars, piece.origin));
+  }
+  pieces.push(made('"', origin));
 }
 
 function writeAll<T>(

@@ -57,9 +57,9 @@ function valuesOf(map: MapValue | undefined, origin: Origin): Value | undefined 
 
 function zip([keyList, valueList]: readonly Value[], origin: Origin): Value | undefined {
   const [names, items] = [wholeList(keyList), wholeList(valueList)];
-  const chars = names === undefined ? undefined : allChars(names.items);
-  if (names === undefined || items === undefined || chars === undefined || chars.length !== items.items.length)
-    return undefined;
+  if (names === undefined || items === undefined) return undefined;
+  const chars = allChars(names.items);
+  if (chars?.length !== items.items.length) return undefined;
   const entries = chars.map((key, index) => ({
     key,
     keyOrigin: names.items[index]?.origin ?? origin,

@@ -54,20 +54,30 @@ function logarithm([value, base]: readonly Value[], origin: Value["origin"]): Va
   return Number.isFinite(result) ? numberValue(result, origin) : undefined;
 }
 
-const digits = "0123456789abcdefghijklmnopqrstuvwxyz";
-
 function parseWhole([text, base]: readonly Value[], origin: Value["origin"]): Value | undefined {
   const [chars, radix] = [charsArgument(text), wholeArgument(base)];
-  if (chars === undefined || radix === undefined || radix < 2 || radix > 36 || chars.length > 200) return undefined;
+  if (chars === undefined || radix === undefined || radix < 2 || radix > 36) return undefined;
   const negative = chars.startsWith("-");
+  const total = wholeOf(negative ? chars.slice(1) : chars, radix);
+  if (total === undefined) return undefined;
+  const literal = (negative ? -total : total).toString();
+  return numberValue(Number(literal), origin, literal);
+}
+
+const digits = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+/** Digits of a number that is read. */
+const maximumDigits = 200;
+
+function wholeOf(chars: string, radix: number): bigint | undefined {
+  if (chars === "" || chars.length > maximumDigits) return undefined;
   let total = 0n;
-  for (const letter of chars.slice(negative ? 1 : 0).toLowerCase()) {
+  for (const letter of chars.toLowerCase()) {
     const digit = digits.indexOf(letter);
     if (digit === -1 || digit >= radix) return undefined;
     total = total * BigInt(radix) + BigInt(digit);
   }
-  const literal = (negative ? -total : total).toString();
-  return chars === "" || chars === "-" ? undefined : numberValue(Number(literal), origin, literal);
+  return total;
 }
 
 /** Functions of numbers by name. */

@@ -60,11 +60,11 @@ function trimmedBounds(chars: string, isCut: (char: string) => boolean): readonl
   return [start, end];
 }
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-/** The characters of `chars` as people count them. */
+/** The characters of `chars` as people count them. The segmenter takes long to make, and is hardly ever needed. */
 export function graphemes(chars: string): readonly string[] {
-  return /^[\x20-\x7e]*$/.test(chars) ? [...chars] : Array.from(segmenter.segment(chars), ({ segment }) => segment);
+  if (/^[\x20-\x7e]*$/.test(chars)) return chars.split("");
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(chars), ({ segment }) => segment);
 }
 
 function substringBounds(chars: string, offset: number, length: number): readonly [number, number] | undefined {
@@ -116,7 +116,7 @@ function split([separator, value]: readonly Value[], origin: Value["origin"]): V
   if (between === "") {
     if (more !== undefined) return undefined;
     let offset = 0;
-    const letters = [...flat.chars].map((letter) =>
+    const letters = Array.from(flat.chars, (letter) =>
       textValue(sliceText(flat, offset, (offset += letter.length)), value.origin),
     );
     return listValue(letters, origin);
@@ -145,7 +145,7 @@ export function replaceLiteral([value, search, replacement]: readonly Value[]): 
   if (needle === "") {
     const filler = knownChars(other);
     if (filler === undefined || chars.length * filler.length > maximumMade) return undefined;
-    const made = `${filler}${[...chars].map((letter) => letter + filler).join("")}`;
+    const made = `${filler}${Array.from(chars, (letter) => letter + filler).join("")}`;
     return textValue(knownText(made, value.origin), value.origin);
   }
   const flat = flatten(text);

@@ -123,6 +123,25 @@ describe("parameters", () => {
     expect(piece?.slice(2)).toEqual(["parameter proxy", "parameters('proxy')"]);
   });
 
+  it("takes parameter files from the folders of stages, unless a template there has their name", () => {
+    const text = template({ parameters: proxyParameter, resources: [proxied] });
+    const given = (host: string): string => parameterFile({ proxy: { value: `http://${host}.corp.example:3128/` } });
+    const files = {
+      "main.json": text,
+      "params/blue.json": given("blue"),
+      "envs/prod/main.parameters.json": given("prod"),
+      "test/main.json": text,
+      "test/main.parameters.json": given("test"),
+      "envs/notes.json": given("notes"),
+      "docs/main.parameters.json": given("docs"),
+    };
+    const { objects } = expandFiles(files, ["main.json"]);
+    expect(objects.map((object) => [object.variant, show(proxyOf(object))])).toEqual([
+      ["envs/prod/main.parameters.json", "'http://prod.corp.example:3128/'"],
+      ["params/blue.json", "'http://blue.corp.example:3128/'"],
+    ]);
+  });
+
   it("in a key vault are secret", () => {
     const reference = { keyVault: { id: "/x" }, secretName: "y" };
     const files = {

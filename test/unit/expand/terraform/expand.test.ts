@@ -1,20 +1,13 @@
 /** Root modules as objects: values, origins, references, instances, variants and what is unknown. */
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { expandTerraform } from "../../../../src/expand/terraform/index.js";
-import type { DeclaredObject, Expansion, Value } from "../../../../src/model/index.js";
-import type { HclGrammar } from "../../../../src/parse/hcl/index.js";
-import { hclGrammar } from "../../../support/hcl-grammar.js";
+import type { Expansion, Value } from "../../../../src/model/index.js";
 import { at, chain, plain, treeOf } from "./support.js";
-
-let grammar: HclGrammar;
-beforeAll(async () => {
-  grammar = await hclGrammar();
-});
 
 function expand(files: Readonly<Record<string, string>>, paths?: readonly string[]): Expansion {
   const candidates = paths ?? Object.keys(files).filter((path) => /\.tf(?:\.json)?$/.test(path));
-  return expandTerraform(candidates, treeOf(files), grammar);
+  return expandTerraform(candidates, treeOf(files));
 }
 
 /** The value of `x` in a cluster of a root of one file. */
@@ -115,6 +108,42 @@ describe("a pool in one module and its cluster in another", () => {
     const both = expand(split).objects.map(({ address }) => address);
     expect(expand(split, ["modules/aks/main.tf"]).objects.map(({ address }) => address)).toEqual(both);
     expect(expand(split, ["pools.tf"]).objects.map(({ address }) => address)).toEqual(both);
+  });
+});
+
+describe("a pool that reads its cluster back through a data source", () => {
+  const files = (name: string): Readonly<Record<string, string>> => ({
+    "main.tf": `resource "random_pet" "p" {}
+module "aks" {
+  source = "./aks"
+  name   = "aks-\${random_pet.p.id}"
+}
+data "azurerm_kubernetes_cluster" "this" {
+  name                = ${name}
+  resource_group_name = "rg"
+}
+resource "azurerm_kubernetes_cluster_node_pool" "win" {
+  kubernetes_cluster_id = data.azurerm_kubernetes_cluster.this.id
+}
+`,
+    "aks/main.tf":
+      'variable "name" {}\nresource "azurerm_kubernetes_cluster" "this" {\n name = var.name\n resource_group_name = "rg"\n}\noutput "name" {\n value = azurerm_kubernetes_cluster.this.name\n}\n',
+  });
+  const referenceOf = (name: string): unknown => {
+    const pool = expand(files(name)).objects.find(({ type }) => type.endsWith("node_pool"));
+    const id = at(pool, "kubernetes_cluster_id");
+    return id?.kind === "unknown" ? id.reference : undefined;
+  };
+
+  it("hangs on the cluster when the names are the same, unknown parts too", () => {
+    const address = "module.aks.azurerm_kubernetes_cluster.this";
+    expect(referenceOf("module.aks.name")).toEqual({ address, attribute: "id" });
+    expect(referenceOf('"aks-${random_pet.p.id}"')).toEqual({ address, attribute: "id" });
+  });
+
+  it("hangs on nothing when the names may differ", () => {
+    expect(referenceOf('"aks-other"')).toBeUndefined();
+    expect(referenceOf('"aks-${random_pet.q.id}"')).toBeUndefined();
   });
 });
 
@@ -462,6 +491,54 @@ describe("other forms", () => {
         'resource "azurerm_kubernetes_cluster" "c" {\n lifecycle {\n  ignore_changes = [http_proxy_config[0].no_proxy, tags]\n }\n}\n',
     }).objects;
     expect(plain(at(object, "lifecycle", 0, "ignore_changes"))).toEqual(["http_proxy_config[0].no_proxy", "tags"]);
+  });
+});
+
+describe("JSON syntax", () => {
+  it("gives the same objects as HCL, with the places of the JSON", () => {
+    const main = {
+      variable: { host: { type: "string" }, extra: { type: "list(string)", default: ["localhost"] } },
+      locals: { proxy: "http://${var.host}:3128" },
+      resource: {
+        azurerm_kubernetes_cluster: {
+          c: {
+            name: "a\tb",
+            tags: { a: "b" },
+            http_proxy_config: { http_proxy: "${local.proxy}", no_proxy: '${concat(var.extra, [".corp.example"])}' },
+            dynamic: { identity: { for_each: ["x"], content: { type: "${identity.value}" } } },
+          },
+        },
+      },
+    };
+    const files = {
+      "main.tf.json": JSON.stringify(main, undefined, 2),
+      "terraform.tfvars.json": '{"host": "proxy.corp.example"}',
+    };
+    const { objects, problems } = expand(files);
+    expect(problems).toEqual([]);
+    expect(objects.map(({ address }) => address)).toEqual(["azurerm_kubernetes_cluster.c"]);
+    expect(plain(objects[0]?.body)).toEqual({
+      name: "a\tb",
+      tags: { a: "b" },
+      http_proxy_config: [{ http_proxy: "http://proxy.corp.example:3128", no_proxy: ["localhost", ".corp.example"] }],
+      identity: [{ type: "x" }],
+    });
+    const proxy = at(objects[0], "http_proxy_config", 0, "http_proxy");
+    const host = proxy?.kind === "text" ? proxy.text[1] : undefined;
+    expect(chain(host?.origin ?? expect.fail())).toEqual([
+      "terraform.tfvars.json:1 proxy.corp.example",
+      'main.tf.json:3 variable "host"',
+      "main.tf.json:14 var.host",
+      "main.tf.json:24 local.proxy",
+    ]);
+  });
+
+  it("takes strings of variable files as they stand", () => {
+    const files = {
+      "main.tf": 'variable "p" {}\nresource "azurerm_kubernetes_cluster" "c" {\n p = var.p\n}\n',
+      "terraform.tfvars.json": '{"p": "${x}"}',
+    };
+    expect(plain(at(expand(files).objects[0], "p"))).toBe("${x}");
   });
 });
 

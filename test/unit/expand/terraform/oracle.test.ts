@@ -2,16 +2,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { configurationReader } from "../../../../src/expand/terraform/configuration.js";
 import { evaluate } from "../../../../src/expand/terraform/evaluate.js";
 import { moduleInstance } from "../../../../src/expand/terraform/module.js";
 import { isFailure } from "../../../../src/expand/terraform/values.js";
 import type { Value } from "../../../../src/model/index.js";
-import type { HclGrammar } from "../../../../src/parse/hcl/index.js";
 import { parseHcl } from "../../../../src/parse/hcl/index.js";
-import { hclGrammar } from "../../../support/hcl-grammar.js";
 import { plain, treeOf } from "./support.js";
 
 const folder = join(import.meta.dirname, "../../../data/terraform");
@@ -24,15 +22,10 @@ const files = Object.fromEntries(
   names.map((name) => [name.replaceAll("\\", "/"), readFileSync(join(oracleFolder, name), "utf8")]),
 );
 
-let grammar: HclGrammar;
-beforeAll(async () => {
-  grammar = await hclGrammar();
-});
-
 function valueOf(expression: string): Value {
-  const reader = configurationReader(treeOf(files), grammar);
+  const reader = configurationReader(treeOf(files));
   const configuration = reader.folder("");
-  const { body } = parseHcl({ path: "console", text: `value = ${expression}` }, grammar);
+  const { body } = parseHcl({ path: "console", text: `value = ${expression}` });
   const parsed = body.attributes[0]?.value;
   if (configuration === undefined || parsed === undefined) throw new Error("the oracle's folder cannot be read");
   const budget = { steps: 100_000, depth: 0 };

@@ -2,13 +2,12 @@
  * Turns the grammar's expressions into ours.
  *
  * The grammar lists a term and its accesses as siblings, knows conditionals as left-associative, and counts an index
- * behind `.*` as part of the splat; all three are put right here. Depth is bounded: what lies deeper is `broken`.
+ * behind `.*` as part of the splat; all three are put right here.
  */
 import { convertHeredoc, convertQuoted } from "./convert-template.js";
 import type { RawNode } from "./raw-tree.js";
 import type { Reading } from "./reading.js";
-import { maximumHclDepth } from "./reading.js";
-import type { BinaryOperator, HclExpression, ObjectItem } from "./syntax.js";
+import type { BinaryOperator, HclExpression, ObjectItem } from "../../../src/parse/hcl/index.js";
 
 const binaryOperators: ReadonlySet<string> = new Set([
   "*",
@@ -45,20 +44,13 @@ function broken(node: RawNode | undefined, reason: string): HclExpression {
 
 /** The expression of an `expression` node. */
 export function convertExpression(node: RawNode, reading: Reading): HclExpression {
-  if (reading.depth >= maximumHclDepth) return broken(node, `nested deeper than ${maximumHclDepth} levels`);
-  reading.depth += 1;
-  try {
-    return convertTerm(meaningful(node), reading, node);
-  } finally {
-    reading.depth -= 1;
-  }
+  return convertTerm(meaningful(node), reading, node);
 }
 
 /** A term with its accesses: all of `nodes`. */
 function convertTerm(nodes: readonly RawNode[], reading: Reading, around: RawNode): HclExpression {
   const [first] = nodes;
   if (first === undefined || around.missing) return broken(around, "no expression stands here");
-  if (nodes.length > maximumHclDepth) return broken(around, `more than ${maximumHclDepth} accesses in a row`);
   if (first.type !== "(") return withAccesses(convertPrimary(first, reading), nodes.slice(1), reading);
   const inner = nodes[1];
   const close = nodes[2];
@@ -74,7 +66,12 @@ function convertTerm(nodes: readonly RawNode[], reading: Reading, around: RawNod
 
 function withAccesses(term: HclExpression, accesses: readonly RawNode[], reading: Reading): HclExpression {
   let target = term;
-  for (const access of accesses) target = convertAccess(target, access, reading);
+  for (const [index, access] of accesses.entries()) {
+    // Whatever stands behind `[*]` is read for each element, a second `[*]` too.
+    if (access.children[0]?.type === "full_splat")
+      return convertFullSplat(target, access, accesses.slice(index + 1), reading);
+    target = convertAccess(target, access, reading);
+  }
   return target;
 }
 
@@ -103,17 +100,28 @@ function convertIndex(node: RawNode, reading: Reading): HclExpression {
     return expression === undefined ? broken(inner, "no index stands here") : convertExpression(expression, reading);
   }
   if (inner === undefined) return broken(node, "no index stands here");
-  return { kind: "number", literal: chars(inner, reading).replace(/^\.\s*/, ""), start: inner.start, end: inner.end };
+  const literal = chars(inner, reading).replace(/^\.\s*/, "");
+  return { kind: "number", literal, start: inner.end - literal.length, end: inner.end };
+}
+
+function convertFullSplat(
+  target: HclExpression,
+  node: RawNode,
+  rest: readonly RawNode[],
+  reading: Reading,
+): HclExpression {
+  const [mark, ...accesses] = meaningful(node.children[0] ?? noNode);
+  const item: HclExpression = { kind: "item", start: target.start, end: mark?.end ?? node.start };
+  const each = withAccesses(item, [...accesses, ...rest], reading);
+  return { kind: "splat", target, each, start: target.start, end: each.end };
 }
 
 function convertSplat(target: HclExpression, node: RawNode, reading: Reading): HclExpression {
   const [inner] = node.children;
   if (inner === undefined) return broken(node, "this cannot stand here");
   const [mark, ...accesses] = meaningful(inner);
-  if (accesses.length > maximumHclDepth) return broken(node, `more than ${maximumHclDepth} accesses in a row`);
-  // Behind `.*` an index in brackets acts on the result, behind `[*]` on each element.
-  const outside =
-    inner.type === "attr_splat" ? accesses.findIndex((access) => access.children[0]?.type === "new_index") : -1;
+  // Behind `.*` an index in brackets acts on the result.
+  const outside = accesses.findIndex((access) => access.children[0]?.type === "new_index");
   const inside = outside === -1 ? accesses : accesses.slice(0, outside);
   const item: HclExpression = { kind: "item", start: target.start, end: mark?.end ?? node.start };
   const each = withAccesses(item, inside, reading);
@@ -147,33 +155,33 @@ function convertPrimary(node: RawNode, reading: Reading): HclExpression {
 
 function convertWrapped(node: RawNode, reading: Reading): HclExpression {
   const [inner] = meaningful(node);
-  const { start, end } = node;
-  switch (inner?.type) {
-    case "numeric_lit":
-      return { kind: "number", literal: chars(inner, reading), start, end };
-    case "bool_lit":
-      return { kind: "boolean", value: chars(inner, reading) === "true", start, end };
-    case "null_lit":
-      return { kind: "null", start, end };
-    case "string_lit":
-    case "quoted_template":
-      return convertQuoted(inner, reading);
-    case "heredoc_template":
-      return convertHeredoc(inner, reading);
-    case "tuple":
-      return { kind: "list", items: expressionsOf(inner, reading), start, end };
-    case "object":
-      return { kind: "object", items: convertItems(inner, reading), start, end };
-    case "for_tuple_expr":
-    case "for_object_expr":
-      return convertFor(inner, reading);
-    case "unary_operation":
-    case "binary_operation":
-      return convertOperation(inner, reading);
-    default:
-      return broken(node, "this is no expression");
-  }
+  const convert = inner === undefined ? undefined : wrapped.get(inner.type);
+  if (inner === undefined || convert === undefined) return broken(node, "this is no expression");
+  return convert(inner, reading);
 }
+
+function spanOf({ start, end }: RawNode): { readonly start: number; readonly end: number } {
+  return { start, end };
+}
+
+/** What stands inside the grammar's wrapping nodes. */
+const wrapped: ReadonlyMap<string, (node: RawNode, reading: Reading) => HclExpression> = new Map<
+  string,
+  (node: RawNode, reading: Reading) => HclExpression
+>([
+  ["numeric_lit", (node, reading) => ({ kind: "number", literal: chars(node, reading), ...spanOf(node) })],
+  ["bool_lit", (node, reading) => ({ kind: "boolean", value: chars(node, reading) === "true", ...spanOf(node) })],
+  ["null_lit", (node) => ({ kind: "null", ...spanOf(node) })],
+  ["string_lit", convertQuoted],
+  ["quoted_template", convertQuoted],
+  ["heredoc_template", convertHeredoc],
+  ["tuple", (node, reading) => ({ kind: "list", items: expressionsOf(node, reading), ...spanOf(node) })],
+  ["object", (node, reading) => ({ kind: "object", items: convertItems(node, reading), ...spanOf(node) })],
+  ["for_tuple_expr", convertFor],
+  ["for_object_expr", convertFor],
+  ["unary_operation", convertOperation],
+  ["binary_operation", convertOperation],
+]);
 
 function expressionsOf(node: RawNode, reading: Reading): readonly HclExpression[] {
   return node.children.filter((child) => child.type === "expression").map((child) => convertExpression(child, reading));
@@ -233,7 +241,6 @@ function hangRight(
   reading: Reading,
   node: RawNode,
 ): HclExpression {
-  if (branches.length > maximumHclDepth) return broken(node, `more than ${maximumHclDepth} conditions in a row`);
   const conditions = [first, ...branches.slice(0, -1).map(([, whenFalse]) => convertExpression(whenFalse, reading))];
   let result = broken(node, "a branch is missing");
   for (let index = branches.length - 1; index >= 0; index -= 1) {
@@ -255,49 +262,45 @@ function hangRight(
 }
 
 function convertOperation(node: RawNode, reading: Reading): HclExpression {
-  if (reading.depth >= maximumHclDepth) return broken(node, `nested deeper than ${maximumHclDepth} levels`);
-  reading.depth += 1;
-  try {
-    const parts = meaningful(node);
-    const { start, end } = node;
-    if (node.type === "unary_operation") {
-      const operator = parts[0]?.type === "!" ? "!" : "-";
-      return { kind: "unary", operator, operand: convertTerm(parts.slice(1), reading, node), start, end };
-    }
-    const at = parts.findIndex((part) => isBinaryOperator(part.type));
-    const operator = parts[at]?.type ?? "";
-    if (!isBinaryOperator(operator)) return broken(node, "an operator is missing");
-    const left = convertTerm(parts.slice(0, at), reading, node);
-    const right = convertTerm(parts.slice(at + 1), reading, node);
-    return { kind: "binary", operator, left, right, start, end };
-  } finally {
-    reading.depth -= 1;
+  const parts = meaningful(node);
+  const { start, end } = node;
+  if (node.type === "unary_operation") {
+    const operator = parts[0]?.type === "!" ? "!" : "-";
+    return { kind: "unary", operator, operand: convertTerm(parts.slice(1), reading, node), start, end };
   }
+  const at = parts.findIndex((part) => isBinaryOperator(part.type));
+  const operator = parts[at]?.type ?? "";
+  if (!isBinaryOperator(operator)) return broken(node, "an operator is missing");
+  const left = convertTerm(parts.slice(0, at), reading, node);
+  const right = convertTerm(parts.slice(at + 1), reading, node);
+  return { kind: "binary", operator, left, right, start, end };
 }
 
 function convertFor(node: RawNode, reading: Reading): HclExpression {
-  const intro = node.children.find((child) => child.type === "for_intro");
-  const collection = intro?.children.find((child) => child.type === "expression");
-  const names = (intro?.children ?? [])
-    .filter((child) => child.type === "identifier")
-    .map((child) => chars(child, reading));
+  const intro = childOf(node, "for_intro") ?? noNode;
+  const collection = childOf(intro, "expression");
+  const names = intro.children.filter((child) => child.type === "identifier").map((child) => chars(child, reading));
   const results = node.children.filter((child) => child.type === "expression");
-  const condition = node.children
-    .find((child) => child.type === "for_cond")
-    ?.children.find((child) => child.type === "expression");
   const value = results.at(-1);
   if (collection === undefined || value === undefined) return broken(node, "this for expression is not complete");
   const key = node.type === "for_object_expr" && results.length > 1 ? results[0] : undefined;
+  const condition = childOf(childOf(node, "for_cond") ?? noNode, "expression");
   return {
     kind: "for",
     keyName: names.length > 1 ? names[0] : undefined,
     valueName: names.at(-1) ?? "",
     collection: convertExpression(collection, reading),
-    key: key === undefined ? undefined : convertExpression(key, reading),
+    key: key && convertExpression(key, reading),
     value: convertExpression(value, reading),
-    condition: condition === undefined ? undefined : convertExpression(condition, reading),
-    group: node.children.some((child) => child.type === "ellipsis"),
+    condition: condition && convertExpression(condition, reading),
+    group: childOf(node, "ellipsis") !== undefined,
     start: node.start,
     end: node.end,
   };
+}
+
+const noNode: RawNode = { type: "", start: 0, end: 0, missing: false, children: [] };
+
+function childOf(node: RawNode, type: string): RawNode | undefined {
+  return node.children.find((child) => child.type === type);
 }

@@ -4,10 +4,10 @@
  * The grammar drops white space between its nodes, so literals are read from the text between sequences. Sequences are
  * laid out flat first, because white space is trimmed by neighbourhood, whatever directive a token stands in.
  */
-import type { Span } from "../../text/index.js";
+import type { Span } from "../../../src/text/index.js";
 import type { RawNode } from "./raw-tree.js";
 import type { Reading } from "./reading.js";
-import type { HclExpression, TemplateExpression, TemplatePart } from "./syntax.js";
+import type { HclExpression, LiteralRun, TemplateExpression, TemplatePart } from "../../../src/parse/hcl/index.js";
 import type { TemplateToken } from "./template-tokens.js";
 import { literalTokens, trimBesideMarkers, withoutIndentation } from "./template-tokens.js";
 
@@ -105,10 +105,19 @@ function readParts(reader: TokenReader, until: readonly string[]): readonly Temp
   for (let token = reader.tokens[reader.next]; token !== undefined; token = reader.tokens[reader.next]) {
     if (token.kind === "sequence" && until.includes(token.node.type)) return parts;
     reader.next += 1;
-    if (token.kind === "literal") for (const run of token.runs) if (run.chars !== "") parts.push(run);
+    if (token.kind === "literal") for (const run of token.runs) addRun(parts, run);
     if (token.kind === "sequence") parts.push(...readSequence(reader, token.node));
   }
   return parts;
+}
+
+/** Adds `run` to `parts`, to the last of them where both are one piece of the file. */
+function addRun(parts: TemplatePart[], run: LiteralRun): void {
+  const last = parts.at(-1);
+  const isNext = last?.kind === "literal" && last.end === run.start;
+  if (isNext && last.end - run.end === -run.chars.length && last.end - last.start === last.chars.length)
+    parts.splice(-1, 1, { kind: "literal", chars: last.chars + run.chars, start: last.start, end: run.end });
+  else if (run.chars !== "") parts.push(run);
 }
 
 function readSequence(reader: TokenReader, node: RawNode): readonly TemplatePart[] {

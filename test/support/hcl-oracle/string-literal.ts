@@ -3,7 +3,7 @@
  *
  * Gives runs, each as long as its span where characters stand for themselves; an escape is a run of its own.
  */
-import type { LiteralRun } from "./syntax.js";
+import type { LiteralRun } from "../../../src/parse/hcl/index.js";
 
 const simpleEscapes: ReadonlyMap<string, string> = new Map([
   ["n", "\n"],

@@ -15,34 +15,23 @@ export interface RawNode {
   readonly children: readonly RawNode[];
 }
 
-/** The loaded grammar. One can be used for any number of files, one after the other. */
-export interface HclGrammar {
-  /** The tree of `text`, its offsets moved by `shift`; undefined when parsing took more steps than any honest file needs. */
-  readonly parse: (text: string, shift: number) => RawNode | undefined;
-}
+/** Gives the tree of a text, its offsets moved by `shift`. */
+export type RawParser = (text: string, shift: number) => RawNode;
 
 /** Loads runtime and grammar from their WebAssembly bytes. */
-export async function loadHclGrammar(
-  wasm: Readonly<{ runtime: Uint8Array; grammar: Uint8Array }>,
-): Promise<HclGrammar> {
+export async function loadGrammar(wasm: Readonly<{ runtime: Uint8Array; grammar: Uint8Array }>): Promise<RawParser> {
   // The runtime asks for the bytes under this name and looks for a file only without them.
   await Parser.init({ wasmBinary: wasm.runtime });
   const language = await Language.load(wasm.grammar);
-  return { parse: (text, shift) => parseRaw(language, text, shift) };
+  return (text, shift) => parseRaw(language, text, shift);
 }
 
-/** The parser reports every hundred steps or so; an honest file takes less than three steps a character. */
-const reportsPerCharacter = 0.2;
-const spareReports = 10_000;
-
-function parseRaw(language: Language, text: string, shift: number): RawNode | undefined {
+function parseRaw(language: Language, text: string, shift: number): RawNode {
   const parser = new Parser();
-  let reports = 0;
-  const limit = spareReports + text.length * reportsPerCharacter;
   try {
     parser.setLanguage(language);
-    const tree = parser.parse(text, null, { progressCallback: () => (reports += 1) > limit });
-    if (tree === null) return undefined;
+    const tree = parser.parse(text);
+    if (tree === null) throw new Error("the grammar gave no tree");
     const cursor = tree.walk();
     try {
       return copyTree(cursor, shift);
@@ -73,7 +62,6 @@ function openNode(cursor: TreeCursor, shift: number): Open {
   };
 }
 
-/** Without recursion: the tree of a hostile file is as deep as the file is long. */
 function copyTree(cursor: TreeCursor, shift: number): RawNode {
   const top = openNode(cursor, shift);
   const path: Open[] = [top];

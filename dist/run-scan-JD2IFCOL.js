@@ -1,0 +1,11 @@
+import { createRequire as createRequireForLibraries } from "node:module";
+const require = createRequireForLibraries(import.meta.url);
+import {
+  runScan
+} from "./chunk-LVH6IYTV.js";
+import "./chunk-XMVLB62D.js";
+import "./chunk-DLW563YP.js";
+import "./chunk-IIAET7KS.js";
+export {
+  runScan
+};
