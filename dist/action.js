@@ -39,7 +39,7 @@ import {
 } from "./chunk-AVQTX4VV.js";
 import {
   runScan
-} from "./chunk-LVH6IYTV.js";
+} from "./chunk-3A6BHOHC.js";
 import "./chunk-XMVLB62D.js";
 import {
   nearest

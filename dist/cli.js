@@ -234,7 +234,7 @@ async function runScanCommand(command) {
   const [first] = command.paths;
   if (command.unnamed === true && first !== void 0 && !existsSync(first)) throw unknownCommand(first);
   const scope = scopeOf(process.cwd(), command.paths, command.plans);
-  const { runScan } = await import("./run-scan-JD2IFCOL.js");
+  const { runScan } = await import("./run-scan-R54RQYMY.js");
   const now = Math.floor(Date.now() / 1e3);
   const { report, subjects } = await runScan({ scope, planFiles: scope.plans, locale: command.locale, now }, files);
   if (command.command === "extract") {

@@ -69,7 +69,7 @@ function draftOf(
   const rule = first === undefined ? undefined : rules.get(first.judgement.rule);
   if (first === undefined || rule === undefined) return [];
   const { origin, subject } = first.judgement;
-  const related = withoutRepeats(group.flatMap((item) => item.judgement.related));
+  const related = withoutRepeats(writtenOnes(group).flatMap((item) => item.judgement.related));
   const text = rule.texts[locale];
   const everyArgs = group.map((item) => item.judgement.args);
   const spoken = together(everyArgs.map((args) => spokenArguments(text, args)));
@@ -100,7 +100,13 @@ function fixOf(
   return fix === undefined ? {} : { fix };
 }
 
-/** The same place is wrong under several variants, in a plan and its configuration: what is beside it is said once. */
+/** A plan that says of a place what its configuration says by itself adds nothing. */
+function writtenOnes(group: readonly VariantJudgement[]): readonly VariantJudgement[] {
+  const written = group.filter(({ judgement }) => !judgement.related.some(({ note }) => note === planNote));
+  return written.length > 0 ? written : group;
+}
+
+/** What is beside a place that is wrong under several variants is said once. */
 function withoutRepeats(related: readonly RelatedPlace[]): readonly RelatedPlace[] {
   return related.filter(
     (one, index) =>

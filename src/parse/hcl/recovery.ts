@@ -33,13 +33,25 @@ function nextItem(reader: Reader, itemStart: number): number {
   const itemLine = lineStart(text, itemStart);
   const indentation = blankEnd(text, itemLine) - itemLine;
   const failedLine = lineStart(text, reader.start);
-  let line = failedLine > itemLine ? failedLine : lineFeedAt(text, reader.start) + 1;
+  let line = failedLine;
+  if (failedLine === itemLine) {
+    const end = lineFeedAt(text, reader.start);
+    if (opensObject(text, reader.start, end)) reader.braces += 1;
+    line = end + 1;
+  }
   while (line < text.length) {
     const start = blankEnd(text, line);
     if (start - line <= indentation && goesOn(reader, start, start - line === indentation)) return start;
     line = lineFeedAt(text, start) + 1;
   }
   return text.length;
+}
+
+/** Whether the last character from `start` to the line's end is a `{`. */
+function opensObject(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && /\s/.test(text.charAt(last))) last -= 1;
+  return last >= start && text.charCodeAt(last) === code.openBrace;
 }
 
 function lineStart(text: string, offset: number): number {

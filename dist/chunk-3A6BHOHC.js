@@ -20,7 +20,7 @@ async function runScan(request, files) {
   refuseUnread(scope.named, omissions);
   for (const path of planFiles) checkPlan(path, tree);
   if (candidates.length === 0 && omissions.length === 0) return nothing;
-  const { scan } = await import("./scan-2ZKXPHVK.js");
+  const { scan } = await import("./scan-2GUI4OGM.js");
   return scan(tree, {
     candidates,
     omissions,

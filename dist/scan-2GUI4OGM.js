@@ -8308,13 +8308,23 @@ function nextItem(reader, itemStart) {
   const itemLine = lineStart(text, itemStart);
   const indentation = blankEnd(text, itemLine) - itemLine;
   const failedLine = lineStart(text, reader.start);
-  let line = failedLine > itemLine ? failedLine : lineFeedAt(text, reader.start) + 1;
+  let line = failedLine;
+  if (failedLine === itemLine) {
+    const end = lineFeedAt(text, reader.start);
+    if (opensObject(text, reader.start, end)) reader.braces += 1;
+    line = end + 1;
+  }
   while (line < text.length) {
     const start = blankEnd(text, line);
     if (start - line <= indentation && goesOn(reader, start, start - line === indentation)) return start;
     line = lineFeedAt(text, start) + 1;
   }
   return text.length;
+}
+function opensObject(text, start, end) {
+  let last2 = end - 1;
+  while (last2 > start && /\s/.test(text.charAt(last2))) last2 -= 1;
+  return last2 >= start && text.charCodeAt(last2) === code.openBrace;
 }
 function lineStart(text, offset) {
   return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
@@ -12921,7 +12931,7 @@ function draftOf(group, variantsOf, rules, locale) {
   const rule = first === void 0 ? void 0 : rules.get(first.judgement.rule);
   if (first === void 0 || rule === void 0) return [];
   const { origin, subject } = first.judgement;
-  const related = withoutRepeats2(group.flatMap((item) => item.judgement.related));
+  const related = withoutRepeats2(writtenOnes(group).flatMap((item) => item.judgement.related));
   const text = rule.texts[locale];
   const everyArgs = group.map((item) => item.judgement.args);
   const spoken = together(everyArgs.map((args) => spokenArguments(text, args)));
@@ -12937,6 +12947,10 @@ function draftOf(group, variantsOf, rules, locale) {
       variants: variantNames(group, variantsOf)
     }
   ];
+}
+function writtenOnes(group) {
+  const written2 = group.filter(({ judgement }) => !judgement.related.some(({ note }) => note === planNote));
+  return written2.length > 0 ? written2 : group;
 }
 function withoutRepeats2(related) {
   return related.filter(
