@@ -65,7 +65,11 @@ export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanRe
   const settling = { catalogue, locale, fixer: await fixerFor(judged, tree, inputs) };
   const drafts = [
     ...settle(judged.flatMap(variantJudgements), variantCounts(expansion.objects), settling),
-    ...expansionFindings({ problems: problemsThatMatter(expansion), omissions }, options.catalogue, options.locale),
+    ...expansionFindings(
+      { problems: problemsThatMatter(expansion, options.config), omissions },
+      options.catalogue,
+      options.locale,
+    ),
     ...unresolvedFindings(judged.flatMap(unresolvedOf), options.catalogue, options.locale),
   ];
   const subjects = judged.flatMap(({ verdict }) => verdict.subjects);
@@ -96,8 +100,9 @@ function loadAhead({ candidates, loadPolicies }: ScanOptions): Promise<PolicyEng
   return policies;
 }
 
-/** What cannot be read of a file without a word of proxies hides no proxy settings. */
-function problemsThatMatter({ problems }: Expansion): readonly ParseProblem[] {
+/** What cannot be read of a file without a word of proxies hides no proxy settings; it may hide a lack of them. */
+function problemsThatMatter({ problems }: Expansion, config: Config = defaultConfig): readonly ParseProblem[] {
+  if (config.organisation.proxyRequired === true) return problems;
   return problems.filter(({ origin }) => speaksOfProxies(origin.place.source.text));
 }
 
