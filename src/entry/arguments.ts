@@ -29,7 +29,7 @@ const optionTypes = {
   baseline: { type: "string" },
   base: { type: "string" },
   "changed-only": { type: "boolean" },
-  suppressions: { type: "boolean" },
+  "no-suppressions": { type: "boolean" },
   prune: { type: "boolean" },
   family: { type: "string" },
   severity: { type: "string" },
@@ -38,15 +38,14 @@ const optionTypes = {
   stats: { type: "boolean" },
   fix: { type: "boolean" },
   "dry-run": { type: "boolean" },
-  color: { type: "boolean" },
+  "no-color": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
 
 type OptionName = keyof typeof optionTypes;
 
-/** Options of which there is only the negative: --no-color, --no-suppressions. */
-const negatives: readonly OptionName[] = ["color", "suppressions"];
+const optionNames = Object.keys(optionTypes) as readonly OptionName[];
 
 /** Options that each command takes, besides --help and --version. */
 const optionsOf: Readonly<Record<(typeof commands)[number], readonly OptionName[]>> = {
@@ -62,14 +61,14 @@ const optionsOf: Readonly<Record<(typeof commands)[number], readonly OptionName[
     "baseline",
     "base",
     "changed-only",
-    "suppressions",
+    "no-suppressions",
     "fix",
     "dry-run",
     "stats",
-    "color",
+    "no-color",
   ],
   extract: ["output", "plan", "config"],
-  explain: ["locale", "color"],
+  explain: ["locale", "no-color"],
   rules: ["family", "severity", "subject", "fixable", "format", "locale"],
   config: ["config", "format"],
   init: [],
@@ -134,11 +133,8 @@ export function unknownCommand(word: string): UsageError {
 
 /** With `strict: false` the parser takes what it does not know: unknown names, options without their value, flags with one. */
 function note(given: Map<OptionName, string[]>, name: string, rawName: string, value: string | undefined): void {
-  const known = Object.keys(optionTypes).find(
-    (option): option is OptionName => option === name || `no-${option}` === name,
-  );
-  const isNegative = name.startsWith("no-");
-  if (known === undefined || isNegative !== negatives.includes(known)) throw unknownOption(rawName);
+  const known = optionNames.find((option) => option === name);
+  if (known === undefined) throw unknownOption(rawName);
   if (optionTypes[known].type === "string") {
     if (value === undefined)
       throw new UsageError("bad-option-value", `${rawName} needs a value`, { remedy: `Write ${rawName} VALUE.` });
@@ -151,23 +147,19 @@ function note(given: Map<OptionName, string[]>, name: string, rawName: string, v
 }
 
 function unknownOption(rawName: string): UsageError {
-  const names = Object.keys(optionTypes).map((name) => (negatives.some((one) => one === name) ? `no-${name}` : name));
-  const near = negatives.some((one) => rawName === `--${one}`) ? `no-${rawName.slice(2)}` : nearest(rawName, names);
-  const remedy = near === undefined ? "See proxylint --help for the options." : `Did you mean --${near}?`;
+  const near = optionNames.find((name) => rawName === `--no-${name}` || name === `no-${rawName.slice(2)}`);
+  const meant = near ?? nearest(rawName, optionNames);
+  const remedy = meant === undefined ? "See proxylint --help for the options." : `Did you mean --${meant}?`;
   return new UsageError("unknown-option", `unknown option ${rawName}`, { remedy });
 }
 
 function checkApplies(command: (typeof commands)[number], given: ReadonlyMap<OptionName, readonly string[]>): void {
   for (const name of given.keys()) {
     if (optionsOf[command].includes(name)) continue;
-    const others = optionsOf[command].map(written).join(", ");
+    const others = optionsOf[command].map((option) => `--${option}`).join(", ");
     const remedy = others === "" ? `Write proxylint ${command}.` : `It takes ${others}.`;
-    throw new UsageError("unknown-option", `${command} has no option ${written(name)}`, { remedy });
+    throw new UsageError("unknown-option", `${command} has no option --${name}`, { remedy });
   }
-}
-
-function written(name: OptionName): string {
-  return negatives.includes(name) ? `--no-${name}` : `--${name}`;
 }
 
 function build(
@@ -238,12 +230,12 @@ function gateOf(
     ...baselineFile(given),
     ...(base === undefined ? {} : { base }),
     changedOnly,
-    suppressions: !given.has("suppressions"),
+    suppressions: !given.has("no-suppressions"),
   };
 }
 
 function colorOf(given: ReadonlyMap<OptionName, readonly string[]>): { readonly color?: false } {
-  return given.get("color")?.at(-1) === "no" ? { color: false } : {};
+  return given.has("no-color") ? { color: false } : {};
 }
 
 /** Families and subjects are checked against the catalogue, which the command line does not know. */

@@ -64,7 +64,11 @@ export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanRe
   const settling = { catalogue, locale, fixer: fixerFor(judged, tree) };
   const drafts = [
     ...settle(judged.flatMap(variantJudgements), variantCounts(expansion.objects), settling),
-    ...expansionFindings({ problems: problemsThatMatter(expansion), omissions }, options.catalogue, options.locale),
+    ...expansionFindings(
+      { problems: problemsThatMatter(expansion, options.config), omissions },
+      options.catalogue,
+      options.locale,
+    ),
     ...unresolvedFindings(judged.flatMap(unresolvedOf), options.catalogue, options.locale),
   ];
   const subjects = judged.flatMap(({ verdict }) => verdict.subjects);
@@ -86,8 +90,9 @@ export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanRe
   };
 }
 
-/** What cannot be read of a file without a word of proxies hides no proxy settings. */
-function problemsThatMatter({ problems }: Expansion): readonly ParseProblem[] {
+/** What cannot be read of a file without a word of proxies hides no proxy settings; it may hide a lack of them. */
+function problemsThatMatter({ problems }: Expansion, config: Config = defaultConfig): readonly ParseProblem[] {
+  if (config.organisation.proxyRequired === true) return problems;
   return problems.filter(({ origin }) => speaksOfProxies(origin.place.source.text));
 }
 

@@ -90,6 +90,8 @@ describe("scan", () => {
     const result = run({ ".proxylint.yaml": "organisation: { proxy-required: true }" }, ...json);
     expect(found(result)).toEqual(["error organisation/proxy-required main.tf"]);
     expect(result.status).toBe(1);
+    const broken = run({ "main.tf": withoutProxy.replace("identity {", "identity }") }, ...json);
+    expect(found(broken).join("\n")).toContain("warning scan/parse-error main.tf");
   });
 
   it.each([
