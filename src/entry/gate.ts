@@ -47,6 +47,7 @@ export async function decided(
   context: GateContext,
 ): Promise<ScanResult> {
   const { request, config, locale, now, wholeTree } = context;
+  if (hasNothingToDecide(result, marked, context)) return result;
   const { decide } = await import("../decide/index.js");
   const entries = await baselineEntries(context);
   const decisions: Decisions = {
@@ -61,6 +62,16 @@ export async function decided(
     present: presentIn(result, tree),
   };
   return { ...result, report: decide(result.report, decisions) };
+}
+
+/** Most runs: no finding, and no exception that could have lost its finding. */
+function hasNothingToDecide(
+  { report }: ScanResult,
+  marked: readonly string[],
+  { request, config }: GateContext,
+): boolean {
+  const exceptions = config.suppressions.length + marked.length + report.findings.length;
+  return exceptions === 0 && request.baseline === undefined && config.baseline === undefined;
 }
 
 /** `head` beside `base`, both decided. */

@@ -8,7 +8,6 @@ import { EnvironmentError, InternalError, UsageError } from "../errors.js";
 import type { Locale } from "../finding/index.js";
 import type { FileTree, Omission } from "../model/index.js";
 import type { ExtraPolicies, ScanOptions, ScanResult } from "../scan/index.js";
-import { scan } from "../scan/index.js";
 import type { GateContext, GateRequest } from "./gate.js";
 import { compared, decided, openGate } from "./gate.js";
 import type { ProgramFiles } from "./program-files.js";
@@ -83,9 +82,24 @@ async function scanAndDecide(
   options: SharedScanOptions,
   context: GateContext,
 ): Promise<ScanResult> {
+  return decided(await scanned(discovery, options), discovery, context);
+}
+
+/** What most runs give: no file speaks of a proxy. */
+const nothing: ScanResult["report"] = {
+  findings: [],
+  summary: { files: 0, subjects: 0, errors: 0, warnings: 0, notes: 0 },
+  secrets: [],
+};
+
+/** All but the search is loaded only when there is something to look at. */
+async function scanned(discovery: Discovery, options: SharedScanOptions): Promise<ScanResult> {
   const { tree, candidates, omissions } = discovery;
-  const result = await scan(tree, { ...options, candidates, omissions });
-  return decided(result, discovery, context);
+  if (candidates.length === 0 && omissions.length === 0) {
+    return { report: nothing, catalogue: options.catalogue, subjects: [] };
+  }
+  const { scan } = await import("../scan/index.js");
+  return scan(tree, { ...options, candidates, omissions });
 }
 
 /** The same line over the commit before the change. A plan that is no part of the commit says nothing about it. */
