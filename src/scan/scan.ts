@@ -15,9 +15,7 @@ import type { DeclaredObject, Expansion, FileTree, Omission, ParseProblem, Subje
 import type { PolicyEngine } from "../policy/index.js";
 import type { ExpandInputs } from "./expand-all.js";
 import { expandAll } from "./expand-all.js";
-import { writtenFiles } from "../fix/index.js";
 import type { Fixer } from "./fixes.js";
-import { fixerOf } from "./fixes.js";
 import { expansionFindings, unresolvedFindings } from "./host-findings.js";
 import { judgeGroup } from "./judge.js";
 import type { ExtraPolicies } from "./own-rules.js";
@@ -54,14 +52,14 @@ export interface ScanResult {
 
 /** Scans `tree`. Trouble with a file is a finding; only faults of the program throw. */
 export async function scan(tree: FileTree, options: ScanOptions): Promise<ScanResult> {
-  const expansion = expandAll(options.candidates, tree, options);
+  const expansion = await expandAll(options.candidates, tree, options);
   const groups = linkAksClusters(expansion.objects.flatMap(describeAlone));
   // Loading the policies costs more than anything else, and most runs have nothing to judge.
   const judged = groups.length === 0 ? [] : await judgeAll(groups, await options.loadPolicies(), options);
   const omissions = [...(options.omissions ?? []), ...expansion.omissions];
   const { locale } = options;
   const catalogue = withOwnRules(options.catalogue, options.extraPolicies);
-  const settling = { catalogue, locale, fixer: fixerFor(judged, tree) };
+  const settling = { catalogue, locale, fixer: await fixerFor(judged, tree) };
   const drafts = [
     ...settle(judged.flatMap(variantJudgements), variantCounts(expansion.objects), settling),
     ...expansionFindings(
@@ -116,8 +114,11 @@ async function judgeAll(
   );
 }
 
-/** Only what a reader gave as a file of the tree can be edited. */
-function fixerFor(judged: readonly Judged[], tree: FileTree): Fixer {
+/** Only what a reader gave as a file of the tree can be edited; where no rule offers a fix, nothing is read for one. */
+async function fixerFor(judged: readonly Judged[], tree: FileTree): Promise<Fixer> {
+  const offered = judged.some(({ verdict }) => verdict.judgements.some(({ fix }) => fix !== undefined));
+  if (!offered) return () => undefined;
+  const [{ fixerOf }, { writtenFiles }] = await Promise.all([import("./fixes.js"), import("../fix/index.js")]);
   const files = writtenFiles();
   return fixerOf(judged, (source) => (tree.read(source.path) === source ? files(source) : undefined));
 }
