@@ -65,8 +65,11 @@ function gitFiles(root: string, env: NodeJS.ProcessEnv): readonly string[] | und
   }
 }
 
-function inOrder(paths: readonly string[]): readonly string[] {
-  return [...new Set(paths.filter((path) => path !== ""))].sort();
+/** `paths` sorted by code units, each once and none empty. What git lists is sorted already, most of it. */
+export function inOrder(paths: readonly string[]): readonly string[] {
+  const isSorted = paths.every((path, index) => index === 0 || (paths[index - 1] ?? "") <= path);
+  const sorted = isSorted ? paths : [...paths].sort();
+  return sorted.filter((path, index) => path !== "" && path !== sorted[index - 1]);
 }
 
 /** Files below `root` by walking: without git, and for folders that git ignores. */

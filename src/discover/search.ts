@@ -5,7 +5,7 @@ import type { FileTree, Omission } from "../model/index.js";
 import type { Source } from "../text/index.js";
 import type { FileBytes } from "./read-file.js";
 import { decode, isText, noText, searchable } from "./read-file.js";
-import { hasSuppressionWord, interestOf, isCandidateName, mayHaveSuppressions } from "./words.js";
+import { hasAnyWord, hasSuppressionWord, interestOf, isCandidateName, mayHaveSuppressions } from "./words.js";
 
 /** What a search over a tree found. */
 export interface Discovery {
@@ -74,6 +74,7 @@ class Findings {
     if (read.kind === "left-out" && mayDeclare) this.omissions.push({ path, reason: read.reason });
     if (read.kind !== "bytes") return;
     const characters = searchable(read.bytes);
+    if (!hasAnyWord(characters)) return;
     if (hasSuppressionWord(characters)) this.marked.push(path);
     const interest = mayDeclare ? interestOf(characters) : "none";
     if (interest === "none") return;

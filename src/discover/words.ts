@@ -15,6 +15,15 @@ const proxyWord = /(?:https?|no)[_-]?proxy|trusted[_-]?ca|custom[_-]?ca[_-]?trus
 const clusterWord =
   /managedclusters|kubernetes_cluster|agentpools|deploymentparameters|"resource_changes"|\bmodule\s+"/i;
 
+/** Any of the words that are looked for: one pass over the bytes of most files, which have none of them. */
+const anyWord =
+  /proxy|trusted[_-]?ca|custom[_-]?ca|managedclusters|kubernetes_cluster|agentpools|deploymentparameters|"resource_changes"|\bmodule\s+"/i;
+
+/** Whether a file has any word that this search knows; those without one need no further look. */
+export function hasAnyWord(characters: string): boolean {
+  return anyWord.test(characters);
+}
+
 /** What a file's bytes say about it. */
 export type Interest = "proxy" | "cluster" | "none";
 

@@ -3,7 +3,7 @@
  */
 import { isAbsolute, join } from "node:path";
 import type { Environment } from "./list-files.js";
-import { listFiles, walkFiles } from "./list-files.js";
+import { inOrder, listFiles, walkFiles } from "./list-files.js";
 import { OwnFolders } from "./own-folders.js";
 import type { BytesReader } from "./read-file.js";
 import { FileReader, symbolicLink } from "./read-file.js";
@@ -25,7 +25,8 @@ export function discover(root: string, scope: SearchScope, means: SearchMeans): 
   const { environment, newReader = () => new FileReader() } = means;
   const listed = listFiles(root, environment);
   const ignored = within.filter((folder) => !listed.some((path) => isBelow(path, folder)));
-  const paths = [...new Set([...listed, ...ignored.flatMap((folder) => filesBelow(root, folder)), ...named])].sort();
+  const others = [...ignored.flatMap((folder) => filesBelow(root, folder)), ...named];
+  const paths = others.length === 0 ? listed : inOrder([...listed, ...others]);
   const folders = new OwnFolders(root);
   const found = searchTree(paths, scope, readFrom(root, folders, newReader()));
   return { tree: treeReadBy(paths, readFrom(root, folders, newReader())), ...found };
@@ -47,8 +48,7 @@ function readFrom(root: string, folders: OwnFolders, reader: BytesReader): Read 
 
 /** The files of `root` that git lists, or all where there is no git. */
 export function openFolder(root: string, environment: Environment): FileTree {
-  const paths = [...new Set(listFiles(root, environment))].sort();
-  return treeReadBy(paths, readFrom(root, new OwnFolders(root), new FileReader()));
+  return treeReadBy(listFiles(root, environment), readFrom(root, new OwnFolders(root), new FileReader()));
 }
 
 /** The files of a folder by their paths, whether git lists them or not: for those that the program asks for. */

@@ -1,7 +1,7 @@
 /**
  * Variable files: which ones a root loads by itself, which ones are variants of it, and what they assign.
  */
-import type { Value } from "../../model/index.js";
+import type { FileTree, Value } from "../../model/index.js";
 import type { HclAttribute } from "../../parse/hcl/index.js";
 import type { Source } from "../../text/index.js";
 import { placeOf } from "../../text/index.js";
@@ -48,14 +48,22 @@ export function variableFilesOf(configuration: Configuration, reader: Configurat
   const { folder } = configuration;
   const own: string[] = [];
   const others: string[] = [];
-  for (const path of reader.tree.paths) {
-    if (!/\.tfvars(?:\.json)?$/.test(path)) continue;
+  for (const path of variablePaths(reader.tree)) {
     const place = folderOf(path);
     if (place === folder) (isAutomatic(path) ? own : others).push(path);
     else if (mayConcern(place, folder) && reader.folder(place) === undefined) others.push(path);
   }
   const variants = others.filter((path) => assignsVariableOf(path, configuration, reader)).slice(0, maximumVariants);
   return { automatic: own.sort(compareAutomatic), variants };
+}
+
+const knownPaths = new WeakMap<FileTree, readonly string[]>();
+
+/** The variable files of the whole tree, looked for once. */
+function variablePaths(tree: FileTree): readonly string[] {
+  const known = knownPaths.get(tree) ?? tree.paths.filter((path) => /\.tfvars(?:\.json)?$/.test(path));
+  knownPaths.set(tree, known);
+  return known;
 }
 
 function isAutomatic(path: string): boolean {
