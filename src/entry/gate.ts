@@ -47,6 +47,10 @@ export async function decided(
   context: GateContext,
 ): Promise<ScanResult> {
   const { request, config, locale, now, wholeTree } = context;
+  const path = request.baseline ?? config.baseline;
+  // Most runs have nothing to decide, and do not load what decides.
+  const nothing = result.report.findings.length + marked.length + config.suppressions.length === 0;
+  if (nothing && path === undefined) return result;
   const { decide } = await import("../decide/index.js");
   const entries = await baselineEntries(context);
   const decisions: Decisions = {
