@@ -71,7 +71,10 @@ function sortKey(line: string): string {
 
 /** A path may hold what would end its line. */
 function shownPath(path: string): string {
-  return /^[\s"]|[\p{C}\p{Zl}\p{Zp}]/u.test(path) ? JSON.stringify(path) : path;
+  if (!/^[\s"]|[\p{C}\p{Zl}\p{Zp}]/u.test(path)) return path;
+  return JSON.stringify(path).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
+    Array.from(character.split(""), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""),
+  );
 }
 
 function written(path: string): string {

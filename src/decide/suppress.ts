@@ -5,6 +5,7 @@
  * cluster's comment does not speak for another.
  */
 import type { Finding, Suppression } from "../finding/index.js";
+import { compareText } from "../finding/index.js";
 import type { Excuse } from "./excuses.js";
 import { isRuleOf, usesOf } from "./excuses.js";
 import { isOver } from "./directive.js";
@@ -31,7 +32,7 @@ export interface Suppressed {
 export function suppress(findings: readonly Finding[], excuses: readonly Excuse[], permission: Permission): Suppressed {
   const expired = excuses.filter(({ until }) => until !== undefined && isOver(until, permission.now));
   const isExpired = new Set(expired);
-  const valid = excuses.filter((excuse) => !isExpired.has(excuse));
+  const valid = excuses.filter((excuse) => !isExpired.has(excuse)).sort(byPlace);
   const byRule = indexed(valid);
   const used = new Set<Excuse>();
   const decided = findings.map((finding): Finding => {
@@ -43,6 +44,21 @@ export function suppress(findings: readonly Finding[], excuses: readonly Excuse[
     (excuse) => !used.has(excuse) && (excuse.kind === "configuration" || permission.comments),
   );
   return { findings: decided, expired, unused };
+}
+
+/** Of several that cover a finding, the same one is named whatever order they were read in. */
+function byPlace(left: Excuse, right: Excuse): number {
+  return (
+    compareText(right.kind, left.kind) ||
+    compareText(left.place.source.path, right.place.source.path) ||
+    left.place.start - right.place.start ||
+    left.place.end - right.place.end ||
+    compareText(identityOf(left), identityOf(right))
+  );
+}
+
+function identityOf({ rule, until, owner, reason }: Excuse): string {
+  return JSON.stringify([rule, until ?? "", owner ?? "", reason]);
 }
 
 /** The excuses that together cover all uses of `finding`, in their order; none when some use is left. */

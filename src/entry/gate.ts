@@ -47,7 +47,10 @@ export async function decided(
   context: GateContext,
 ): Promise<ScanResult> {
   const { request, config, locale, now, wholeTree } = context;
-  if (hasNothingToDecide(result, marked, context)) return result;
+  const path = request.baseline ?? config.baseline;
+  // Most runs have nothing to decide, and do not load what decides.
+  const nothing = result.report.findings.length + marked.length + config.suppressions.length === 0;
+  if (nothing && path === undefined) return result;
   const { decide } = await import("../decide/index.js");
   const entries = await baselineEntries(context);
   const decisions: Decisions = {
@@ -62,16 +65,6 @@ export async function decided(
     present: presentIn(result, tree),
   };
   return { ...result, report: decide(result.report, decisions) };
-}
-
-/** Most runs: no finding, and no exception that could have lost its finding. */
-function hasNothingToDecide(
-  { report }: ScanResult,
-  marked: readonly string[],
-  { request, config }: GateContext,
-): boolean {
-  const exceptions = config.suppressions.length + marked.length + report.findings.length;
-  return exceptions === 0 && request.baseline === undefined && config.baseline === undefined;
 }
 
 /** `head` beside `base`, both decided. */
