@@ -245,7 +245,7 @@ describe("rules and explain", () => {
   it("explain a rule by its id, or by its name alone where that is enough", async () => {
     const whole = await runCli(["explain", "aks/windows-node-pool"]);
     expect([whole.status, whole.stderr]).toEqual([0, ""]);
-    expect(whole.stdout).toMatch(/^aks\/windows-node-pool \(error\)\n\n/u);
+    expect(whole.stdout).toMatch(/^error\[aks\/windows-node-pool\]: /u);
     expect(await runCli(["explain", "windows-node-pool"])).toEqual(whole);
     expect((await runCli(["explain", "windows-node-pool", "--locale", "ja"])).stdout).toMatch(/\p{Script=Hiragana}/u);
     // Two families have one of this name.

@@ -12,7 +12,7 @@ import type { Decisions } from "../../src/decide/index.js";
 import { decide, entriesOf } from "../../src/decide/index.js";
 import type { Catalogue, Finding, ScanReport } from "../../src/finding/index.js";
 import { withFingerprints } from "../../src/finding/index.js";
-import { renderJson } from "../../src/report/index.js";
+import { renderJson } from "../../src/report/json.js";
 import type { Source } from "../../src/text/index.js";
 import { placeOf } from "../../src/text/index.js";
 import { draftAt } from "../support/sample-report.js";
