@@ -9,9 +9,8 @@ import { editsFor } from "../../src/fix/edits-for.js";
 import { writtenFiles } from "../../src/fix/written-file.js";
 import type { WrittenNode } from "../../src/fix/written.js";
 import type { FixAction } from "../../src/model/index.js";
-import { hclGrammar } from "../support/hcl-grammar.js";
 
-const files = writtenFiles(await hclGrammar());
+const files = writtenFiles();
 
 /** White space and comments between two tokens; what ends with a comment to the line's end has the line end too. */
 const gap = fc.constantFrom("", " ", "\n", "\n\t", "\n    ", " /* a, ] */ ", ' // "b",\n  ', "\n\n  ");

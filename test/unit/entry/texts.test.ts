@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { extractJson } from "../../../src/entry/extract.js";
 import { failureOf } from "../../../src/entry/failure.js";
-import { explainRule, listRules, listRulesJson } from "../../../src/entry/rule-texts.js";
+import { explainRule, filteredRules, listRules, listRulesJson } from "../../../src/entry/rule-texts.js";
 import { failsOn, shownFrom } from "../../../src/entry/threshold.js";
 import { ConfigError, EnvironmentError, InternalError, UsageError } from "../../../src/errors.js";
 import { located } from "../../../src/model/index.js";
@@ -54,13 +54,22 @@ describe("thresholds", () => {
   });
 });
 
+const windows = "aks/windows-node-pool";
+const pages = { [windows]: "## Sources\n\n- https://learn.microsoft.com/azure/aks/http-proxy\n" };
+
 describe("pages of rules", () => {
   it("explain a rule by its id or its name, and name the nearest", () => {
-    const page = explainRule(sampleCatalogue, "aks/windows-node-pool", "en");
-    expect(page).toMatch(/^aks\/windows-node-pool \(error\)\n/u);
-    expect(page).toContain("see: https://learn.microsoft.com/azure/aks/http-proxy\n");
-    expect(explainRule(sampleCatalogue, "windows-node-pool", "en")).toBe(page);
-    expect(() => explainRule(sampleCatalogue, "aks/window-node-pool", "en")).toThrow(
+    const explain = (id: string): string =>
+      explainRule(sampleCatalogue, pages, id, {
+        locale: "en",
+        color: false,
+        width: 80,
+      });
+    const page = explain(windows);
+    expect(page).toMatch(/^error\[aks\/windows-node-pool\]: /u);
+    expect(page).toContain("https://learn.microsoft.com/azure/aks/http-proxy\n");
+    expect(explain("windows-node-pool")).toBe(page);
+    expect(() => explain("aks/window-node-pool")).toThrow(
       expect.objectContaining({ code: "unknown-rule", remedy: "Did you mean aks/windows-node-pool?" }) as Error,
     );
   });
@@ -68,14 +77,25 @@ describe("pages of rules", () => {
   it("list every rule on a line of its own, and as JSON with one language", () => {
     const ids = sampleCatalogue.rules.map(({ id }) => id);
     expect(
-      listRules(sampleCatalogue)
+      listRules(sampleCatalogue.rules)
         .trimEnd()
         .split("\n")
         .map((line) => line.split(" ", 1)[0]),
     ).toEqual(ids);
-    const json = JSON.parse(listRulesJson(sampleCatalogue, "ko")) as { rules: readonly { id: string; text: object }[] };
+    const json = JSON.parse(listRulesJson(sampleCatalogue.rules, "ko")) as {
+      rules: readonly { id: string; text: object }[];
+    };
     expect(json.rules.map(({ id }) => id)).toEqual(ids);
     expect(json.rules[0]).not.toHaveProperty("texts");
+  });
+
+  it("are filtered, and a family that no rule has is refused", () => {
+    const errors = filteredRules(sampleCatalogue, { family: "aks", severity: "error" }).map(({ id }) => id);
+    expect(errors).toContain(windows);
+    expect(errors.every((id) => id.startsWith("aks/"))).toBe(true);
+    expect(() => filteredRules(sampleCatalogue, { family: "ask" })).toThrow(
+      expect.objectContaining({ code: "bad-option-value" }) as Error,
+    );
   });
 });
 

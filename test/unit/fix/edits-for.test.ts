@@ -4,9 +4,8 @@ import { describe, expect, it } from "vitest";
 import { editsFor } from "../../../src/fix/edits-for.js";
 import { writtenFiles } from "../../../src/fix/written-file.js";
 import type { FixAction } from "../../../src/model/index.js";
-import { hclGrammar } from "../../support/hcl-grammar.js";
 
-const files = writtenFiles(await hclGrammar());
+const files = writtenFiles();
 
 /** `before` with the target between `«` and `»`. */
 interface Case {

@@ -74,7 +74,7 @@ function judge(...objects: readonly DeclaredObject[]): Verdict {
   expect(groups).toHaveLength(1);
   const [group] = groups;
   if (group === undefined) throw new Error("no group");
-  return judgeGroup(group, { engine: rules, now: 7 });
+  return judgeGroup(group, { engine: rules, run: { now: 7 }, disabled: [] });
 }
 
 function said({ judgements }: Verdict): readonly string[] {
@@ -190,7 +190,7 @@ describe("subjects", () => {
       },
     };
     const [group] = linkAksClusters([described(cluster(choiceOf("env", "a", "b")))]);
-    if (group !== undefined) judgeGroup(group, { engine, now: 0 });
+    if (group !== undefined) judgeGroup(group, { engine, run: { now: 0 }, disabled: [] });
     const values = seen.flatMap((subject) => (subject.kind === "aks-cluster" ? [subject.proxy?.http?.value] : []));
     expect(values.sort()).toEqual(["a", "b"]);
   });

@@ -65,7 +65,6 @@ async function findingsOf(
     locale: "en",
     now: 1_795_000_000,
     loadPolicies: () => Promise.resolve({ evaluate: () => [] }),
-    loadHclGrammar: () => Promise.reject(new Error("no Terraform here")),
     extraPolicies,
     ...options,
   });

@@ -44,7 +44,8 @@ function judged(objects: readonly DeclaredObject[]): readonly Judged[] {
     const part = describeObject(item, { choose: () => undefined });
     return part === undefined ? [] : [{ object: item, part }];
   });
-  return linkAksClusters(described).map((group) => ({ group, verdict: judgeGroup(group, { engine: rules, now: 0 }) }));
+  const judge = { engine: rules, run: { now: 0 }, disabled: [] };
+  return linkAksClusters(described).map((group) => ({ group, verdict: judgeGroup(group, judge) }));
 }
 
 /** `rule at characters (characters in the plan)` of what the plan's group says. */

@@ -1,7 +1,8 @@
 /** Judgements become findings: the catalogue's words, and one finding for what is one mistake. */
 import { describe, expect, it } from "vitest";
-import type { Catalogue, FindingDraft, Locale, RuleText } from "../../../src/finding/index.js";
-import type { Judgement } from "../../../src/scan/judge.js";
+import type { Catalogue, FindingDraft, FindingFix, Locale, RuleText } from "../../../src/finding/index.js";
+import type { AskedFix, Fixer } from "../../../src/scan/fixes.js";
+import type { JudgedFix, Judgement } from "../../../src/scan/judge.js";
 import { planNote } from "../../../src/scan/plan-places.js";
 import type { VariantJudgement } from "../../../src/scan/settle.js";
 import { settle } from "../../../src/scan/settle.js";
@@ -30,6 +31,7 @@ const rule = {
 const catalogue: Catalogue = { rules: [rule, { ...rule, id: "url/other" }] };
 
 const place = placeOfText(mainFile, "var.proxy");
+const head = placeOfText(mainFile, "azurerm_kubernetes_cluster");
 
 function judgement(fields: Partial<Judgement> = {}): Judgement {
   return {
@@ -39,17 +41,21 @@ function judgement(fields: Partial<Judgement> = {}): Judgement {
     args: { what: "HTTP", cluster: "shop" },
     related: [],
     subject: { kind: "aks-cluster", name: "shop" },
+    heads: [head],
     ...fields,
   };
 }
 
+const noFix: Fixer = () => undefined;
+
 function settled(
-  items: readonly (Omit<VariantJudgement, "root"> & { readonly root?: string })[],
+  items: readonly (Omit<VariantJudgement, "root" | "group"> & { readonly root?: string })[],
   counts: Readonly<Record<string, number>> = {},
   locale: Locale = "en",
+  fixer: Fixer = noFix,
 ): readonly FindingDraft[] {
-  const whole = items.map((item) => ({ root: "infra", ...item }));
-  return settle(whole, new Map(Object.entries(counts)), catalogue, locale);
+  const whole = items.map((item) => ({ root: "infra", group: { pools: [] }, ...item }));
+  return settle(whole, new Map(Object.entries(counts)), { catalogue, locale, fixer });
 }
 
 describe("a judgement", () => {
@@ -69,6 +75,7 @@ describe("a judgement", () => {
       subject: { kind: "aks-cluster", name: "shop" },
       args: { what: "HTTP", cluster: "shop" },
       variants: [],
+      uses: [{ subject: "shop", places: [via[0]?.place, head] }],
     });
   });
 
@@ -103,6 +110,19 @@ describe("judgements of the same characters by the same rule", () => {
     ]);
   });
 
+  it("have the one fix that is made of what each of them asks for", () => {
+    const fix: JudgedFix = { action: { kind: "remove", path: ["proxy"] }, path: ["proxy"], origin: originAt(place) };
+    const made: FindingFix = { safe: true, edits: [{ place, text: "" }], description: "Remove" };
+    const seen: (readonly AskedFix[])[] = [];
+    const fixer: Fixer = (asked) => {
+      seen.push(asked);
+      return made;
+    };
+    const findings = settled([{ judgement: judgement({ fix }) }, { judgement: judgement() }], {}, "en", fixer);
+    expect(seen).toEqual([[{ group: { pools: [] }, fix }, { group: { pools: [] } }]]);
+    expect(findings.map((finding) => finding.fix)).toEqual([made]);
+  });
+
   it("are two findings where rule, file or characters differ", () => {
     const findings = settled([
       { judgement: judgement() },
@@ -115,7 +135,7 @@ describe("judgements of the same characters by the same rule", () => {
 });
 
 describe("variants", () => {
-  const under = (variant?: string, root = "infra"): VariantJudgement => ({
+  const under = (variant?: string, root = "infra"): Omit<VariantJudgement, "group"> => ({
     judgement: judgement(),
     root,
     ...(variant === undefined ? {} : { variant }),

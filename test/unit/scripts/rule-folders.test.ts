@@ -168,9 +168,9 @@ describe("readRuleSet", () => {
   it("writes the same twice", { timeout: 30_000 }, () => {
     const generate = (): string =>
       run(nodePath(), ["--import", "tsx", join(root, "scripts/generate.ts"), "--root", copy]).stdout;
-    expect(generate()).toMatch(/2 rules, 7 files, 7 changed/u);
+    expect(generate()).toMatch(/2 rules, 12 files, 12 changed/u);
     write("policies/main/moon/main.rego", "package main.moon\n");
-    expect(generate()).toMatch(/2 rules, 7 files, 0 changed/u);
+    expect(generate()).toMatch(/2 rules, 12 files, 0 changed/u);
     expect(() => readFileSync(join(copy, "policies/main/moon/main.rego"))).toThrow(/ENOENT/u);
   });
 });
