@@ -1,24 +1,28 @@
 import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
+  runScan
+} from "./chunk-NIPSHUNR.js";
+import {
   failsOn,
   failureOf,
   print,
-  programFiles,
+  shownFrom
+} from "./chunk-KBSH65UX.js";
+import {
+  configOf,
   scopeOf,
-  shownFrom,
+  sharedOptions
+} from "./chunk-NX3IIZS3.js";
+import {
+  programFiles
+} from "./chunk-HCBF2MMZ.js";
+import {
   version
-} from "./chunk-F6VA5UTP.js";
-import {
-  commentLimit,
-  renderAnnotations,
-  renderMarkdown,
-  renderReport,
-  summaryLimit
-} from "./chunk-C5XBI72I.js";
-import {
-  safeOutput
-} from "./chunk-CCE2MWJE.js";
+} from "./chunk-I24TCL5G.js";
+import "./chunk-WDOWPKNC.js";
+import "./chunk-GSBLE62J.js";
+import "./chunk-VX56URLG.js";
 import {
   array,
   integer,
@@ -33,21 +37,29 @@ import {
   regex,
   safeParse,
   string
-} from "./chunk-6KGDOADF.js";
-import {
-  withMinimumSeverity
-} from "./chunk-AVQTX4VV.js";
-import {
-  runScan
-} from "./chunk-3A6BHOHC.js";
-import "./chunk-XMVLB62D.js";
-import {
-  nearest
-} from "./chunk-MY5KC25K.js";
+} from "./chunk-EFZDCVDY.js";
 import {
   EnvironmentError,
   UsageError
 } from "./chunk-DLW563YP.js";
+import {
+  commentLimit,
+  renderAnnotations,
+  renderMarkdown,
+  renderReport,
+  summaryLimit
+} from "./chunk-TWUTBKC5.js";
+import "./chunk-6J7PQBXH.js";
+import "./chunk-ELFN2UBX.js";
+import {
+  safeOutput
+} from "./chunk-CCE2MWJE.js";
+import {
+  withMinimumSeverity
+} from "./chunk-62OOP355.js";
+import {
+  nearest
+} from "./chunk-7FA24O3E.js";
 import "./chunk-IIAET7KS.js";
 
 // src/entry/action-comment.ts
@@ -367,16 +379,21 @@ var locales = ["en", "ko", "ja", "zh"];
 function readInputs(environment) {
   const sarifFile = input(environment, "sarif-file");
   const jsonFile = input(environment, "json-file");
+  const config = input(environment, "config");
+  const failOn = chosen(environment, "fail-on", thresholds);
+  const minSeverity = chosen(environment, "min-severity", minimums);
+  const locale = chosen(environment, "locale", locales);
   return {
     paths: lines(input(environment, "paths")),
     planFiles: lines(input(environment, "plan-files")),
-    failOn: choice(environment, "fail-on", thresholds, "error"),
-    minSeverity: choice(environment, "min-severity", minimums, "warning"),
+    ...config === "" ? {} : { config },
+    ...failOn === void 0 ? {} : { failOn },
+    ...minSeverity === void 0 ? {} : { minSeverity },
     annotations: flag(environment, "annotations", true),
     comment: choice(environment, "comment", commentModes, "auto"),
     ...sarifFile === "" ? {} : { sarifFile },
     ...jsonFile === "" ? {} : { jsonFile },
-    locale: choice(environment, "locale", locales, "en"),
+    ...locale === void 0 ? {} : { locale },
     token: input(environment, "github-token")
   };
 }
@@ -387,8 +404,11 @@ function lines(text) {
   return text.split(/\r\n|[\r\n]/u).map((line) => line.trim()).filter((line) => line !== "");
 }
 function choice(environment, name, values, otherwise) {
+  return chosen(environment, name, values) ?? otherwise;
+}
+function chosen(environment, name, values) {
   const given = input(environment, name);
-  if (given === "") return otherwise;
+  if (given === "") return void 0;
   return values.find((value) => value === given) ?? refuse(name, given, values);
 }
 function flag(environment, name, otherwise) {
@@ -489,17 +509,19 @@ function isInside(folder, path) {
 
 // src/entry/action.ts
 var files = programFiles(new URL("./", import.meta.url));
-var tool = { name: "proxylint", version };
 async function run(environment) {
   const inputs = readInputs(environment);
   const folders = foldersOf(environment);
   checkWorkspace(folders);
   checkReportPaths(inputs, folders);
-  const report = await scanWorkspace(inputs, folders);
-  const shown = withMinimumSeverity(report, shownFrom(inputs.minSeverity, inputs.failOn));
-  await publish(shown, inputs, environment);
-  const written = writeReports(shown, inputs, folders);
-  const failed = failsOn(report, inputs.failOn);
+  const config = await configOf(configRequest(inputs, folders), files);
+  const options = sharedOptions(inputs, config);
+  const { report, catalogue } = await scanWorkspace(inputs, config, folders);
+  const shown = withMinimumSeverity(report, shownFrom(options.minSeverity, options.failOn));
+  const voice = { locale: options.locale, catalogue, tool: toolOf(environment) };
+  await publish(shown, inputs, voice, environment);
+  const written = writeReports(shown, inputs, voice, folders);
+  const failed = failsOn(report, options.failOn);
   const { errors, warnings, notes } = report.summary;
   setOutputs(environment, {
     result: failed ? "failed" : "passed",
@@ -508,10 +530,18 @@ async function run(environment) {
     notes: String(notes),
     ...written
   });
-  if (failed) log(`This step fails: there are findings at or above ${inputs.failOn} (input fail-on).
+  if (failed) log(`This step fails: there are findings at or above ${options.failOn} (input fail-on).
 `);
   return failed ? 1 : 0;
 }
+function toolOf(environment) {
+  const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
+  const ref = environment["GITHUB_ACTION_REF"] ?? "";
+  const isKnown = environment["GITHUB_SERVER_URL"] === gitHub && /^[\w.-]+\/[\w.-]+$/u.test(repository) && ref !== "";
+  const pages = `${gitHub}/${repository}/blob/${encodeURIComponent(ref)}/docs/rules/`;
+  return { name: "proxylint", version, ...isKnown ? { pages } : {} };
+}
+var gitHub = "https://github.com";
 function foldersOf(environment) {
   const temporary = environment["RUNNER_TEMP"] ?? "";
   return {
@@ -519,18 +549,21 @@ function foldersOf(environment) {
     ...temporary === "" ? {} : { temporary }
   };
 }
-async function scanWorkspace(inputs, folders) {
+function configRequest({ config }, folders) {
+  const { workspace } = folders;
+  const path = config === void 0 ? {} : { path: scannedPath(folders, "config", config) };
+  return { root: workspace, folder: workspace, ...path };
+}
+async function scanWorkspace(inputs, config, folders) {
   const paths = inputs.paths.map((path) => scannedPath(folders, "paths", path));
   const plans = inputs.planFiles.map((path) => planPath(folders, "plan-files", path));
   const scope = scopeOf(folders.workspace, paths, plans);
   const planFiles = scopeOf(folders.workspace, [], plans).named;
   const now = Math.floor(Date.now() / 1e3);
-  const { report } = await runScan({ scope, planFiles, locale: inputs.locale, now }, files);
-  return report;
+  const { locale } = sharedOptions(inputs, config);
+  return await runScan({ scope, planFiles, locale, config, now }, files);
 }
-async function publish(shown, inputs, environment) {
-  const { locale } = inputs;
-  const catalogue = files.catalogue();
+async function publish(shown, inputs, { locale, catalogue, tool }, environment) {
   log(`${renderReport("text", shown, { locale, tool, catalogue })}
 `);
   const fileBase = fileBaseOf(environment);
@@ -558,8 +591,7 @@ function checkReportPaths({ jsonFile, sarifFile }, folders) {
   if (jsonFile !== void 0) checkReportPath(folders, "json-file", jsonFile);
   if (sarifFile !== void 0) checkReportPath(folders, "sarif-file", sarifFile);
 }
-function writeReports(shown, { locale, jsonFile, sarifFile }, folders) {
-  const options = { locale, tool, catalogue: files.catalogue() };
+function writeReports(shown, { jsonFile, sarifFile }, options, folders) {
   const written = {};
   if (jsonFile !== void 0) {
     written["report-json"] = writeReport(folders, "json-file", jsonFile, renderReport("json", shown, options));

@@ -5,24 +5,38 @@ import {
   failsOn,
   failureOf,
   print,
-  programFiles,
+  shownFrom
+} from "./chunk-KBSH65UX.js";
+import {
+  configOf,
+  pathInTree,
   scopeOf,
-  shownFrom,
+  sharedOptions
+} from "./chunk-NX3IIZS3.js";
+import {
+  programFiles
+} from "./chunk-HCBF2MMZ.js";
+import {
   version
-} from "./chunk-F6VA5UTP.js";
-import {
-  safeOutput
-} from "./chunk-CCE2MWJE.js";
-import {
-  withMinimumSeverity
-} from "./chunk-AVQTX4VV.js";
-import {
-  nearest
-} from "./chunk-MY5KC25K.js";
+} from "./chunk-I24TCL5G.js";
+import "./chunk-WDOWPKNC.js";
+import "./chunk-GSBLE62J.js";
+import "./chunk-VX56URLG.js";
 import {
   EnvironmentError,
   UsageError
 } from "./chunk-DLW563YP.js";
+import {
+  safeOutput
+} from "./chunk-CCE2MWJE.js";
+import {
+  counts,
+  isAtLeast,
+  withMinimumSeverity
+} from "./chunk-62OOP355.js";
+import {
+  nearest
+} from "./chunk-7FA24O3E.js";
 import "./chunk-IIAET7KS.js";
 
 // src/entry/cli.ts
@@ -30,7 +44,7 @@ import { existsSync, writeFileSync } from "node:fs";
 
 // src/entry/arguments.ts
 import { parseArgs } from "node:util";
-var commands = ["scan", "explain", "rules", "extract"];
+var commands = ["scan", "explain", "rules", "extract", "config", "init", "baseline"];
 var formats = ["text", "json", "sarif", "markdown", "junit", "github"];
 var locales = ["en", "ko", "ja", "zh"];
 var minimums = ["error", "warning", "note"];
@@ -41,29 +55,62 @@ var optionTypes = {
   "min-severity": { type: "string" },
   "fail-on": { type: "string" },
   plan: { type: "string", multiple: true },
+  policy: { type: "string", multiple: true },
   locale: { type: "string" },
+  config: { type: "string" },
+  baseline: { type: "string" },
+  base: { type: "string" },
+  "changed-only": { type: "boolean" },
+  "no-suppressions": { type: "boolean" },
+  prune: { type: "boolean" },
+  family: { type: "string" },
+  severity: { type: "string" },
+  subject: { type: "string" },
+  fixable: { type: "string" },
   stats: { type: "boolean" },
+  fix: { type: "boolean" },
+  "dry-run": { type: "boolean" },
   "no-color": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" }
 };
 var optionNames = Object.keys(optionTypes);
 var optionsOf = {
-  scan: ["format", "output", "min-severity", "fail-on", "plan", "locale", "stats", "no-color"],
-  extract: ["output", "plan"],
-  explain: ["locale"],
-  rules: ["format", "locale"]
+  scan: [
+    "format",
+    "output",
+    "min-severity",
+    "fail-on",
+    "plan",
+    "policy",
+    "locale",
+    "config",
+    "baseline",
+    "base",
+    "changed-only",
+    "no-suppressions",
+    "fix",
+    "dry-run",
+    "stats",
+    "no-color"
+  ],
+  extract: ["output", "plan", "config"],
+  explain: ["locale", "no-color"],
+  rules: ["family", "severity", "subject", "fixable", "format", "locale"],
+  config: ["config", "format"],
+  init: [],
+  baseline: ["plan", "policy", "config", "baseline", "prune"]
 };
 function parseCommandLine(argv) {
   const { given, words, behindTerminator } = readTokens(argv);
   if (given.has("help")) return { command: "help" };
   if (given.has("version")) return { command: "version" };
   const [first, ...rest] = words;
-  const named = behindTerminator ? void 0 : commands.find((command2) => command2 === first);
-  const command = named ?? "scan";
+  const named2 = behindTerminator ? void 0 : commands.find((command2) => command2 === first);
+  const command = named2 ?? "scan";
   checkApplies(command, given);
-  const built = build(command, named === void 0 ? words : rest, given);
-  const mayBeMisspelt = built.command === "scan" && named === void 0 && !behindTerminator;
+  const built = build(command, named2 === void 0 ? words : rest, given);
+  const mayBeMisspelt = built.command === "scan" && named2 === void 0 && !behindTerminator;
   return mayBeMisspelt ? { ...built, unnamed: true } : built;
 }
 function readTokens(argv) {
@@ -117,7 +164,8 @@ function unknownOption(rawName) {
 function checkApplies(command, given) {
   for (const name of given.keys()) {
     if (optionsOf[command].includes(name)) continue;
-    const remedy = `It takes ${optionsOf[command].map((option) => `--${option}`).join(", ")}.`;
+    const others = optionsOf[command].map((option) => `--${option}`).join(", ");
+    const remedy = others === "" ? `Write proxylint ${command}.` : `It takes ${others}.`;
     throw new UsageError("unknown-option", `${command} has no option --${name}`, { remedy });
   }
 }
@@ -125,17 +173,73 @@ function build(command, words, given) {
   const locale = choice("locale", given, locales, "en");
   switch (command) {
     case "explain":
-      return { command, rule: onlyRule(words), locale };
+      return { command, rule: onlyRule(words), locale, ...colorOf(given) };
     case "rules":
-      if (words.length > 0)
-        throw new UsageError("unknown-command", `rules takes no ${words[0] ?? ""}`, {
-          remedy: "Write proxylint rules."
-        });
-      return { command, locale, json: choice("format", given, ["text", "json"], "text") === "json" };
+      refuseWords(command, words);
+      return { command, locale, json: wantsJson(given), filter: ruleFilter(given) };
+    case "config":
+      refuseWords(command, words);
+      return { command, json: wantsJson(given), ...configFile(given) };
+    case "init":
+      refuseWords(command, words);
+      return { command };
+    case "baseline":
+      return {
+        command,
+        paths: words,
+        plans: given.get("plan") ?? [],
+        policies: given.get("policy") ?? [],
+        ...configFile(given),
+        ...baselineFile(given),
+        prune: given.has("prune")
+      };
     case "scan":
     case "extract":
-      return scanCommand(command, words, given, locale);
+      return scanCommand(command, words, given);
   }
+}
+function refuseWords(command, [word]) {
+  if (word === void 0) return;
+  throw new UsageError("unknown-command", `${command} takes no ${word}`, { remedy: `Write proxylint ${command}.` });
+}
+function wantsJson(given) {
+  return choice("format", given, ["text", "json"], "text") === "json";
+}
+function configFile(given) {
+  const config = given.get("config")?.at(-1);
+  return config === void 0 ? {} : { config };
+}
+function baselineFile(given) {
+  const baseline = given.get("baseline")?.at(-1);
+  return baseline === void 0 ? {} : { baseline };
+}
+function gateOf(given) {
+  const base = given.get("base")?.at(-1);
+  const changedOnly = given.has("changed-only");
+  if (changedOnly && base === void 0) {
+    throw new UsageError("missing-argument", "--changed-only needs the revision to compare with", {
+      remedy: "Write --base REV --changed-only."
+    });
+  }
+  return {
+    ...baselineFile(given),
+    ...base === void 0 ? {} : { base },
+    changedOnly,
+    suppressions: !given.has("no-suppressions")
+  };
+}
+function colorOf(given) {
+  return given.has("no-color") ? { color: false } : {};
+}
+function ruleFilter(given) {
+  const last = (name) => given.get(name)?.at(-1);
+  const [family, subject] = [last("family"), last("subject")];
+  return {
+    ...family === void 0 ? {} : { family },
+    ...subject === void 0 ? {} : { subject },
+    ...given.has("severity") ? { severity: choice("severity", given, minimums, "error") } : {},
+    ...given.has("fixable") ? { fix: choice("fixable", given, ["safe", "suggest", "none"], "none") } : {}
+  };
 }
 function onlyRule(words) {
   const [rule, ...others] = words;
@@ -146,24 +250,41 @@ function onlyRule(words) {
   }
   return rule;
 }
-function scanCommand(command, paths, given, locale) {
+function scanCommand(command, paths, given) {
   const output = given.get("output")?.at(-1);
+  const minSeverity = chosen("min-severity", given, minimums);
+  const failOn = chosen("fail-on", given, thresholds);
+  const locale = chosen("locale", given, locales);
   return {
     command,
     paths,
     format: choice("format", given, formats, "text"),
     ...output === void 0 ? {} : { output },
-    minSeverity: choice("min-severity", given, minimums, "warning"),
-    failOn: choice("fail-on", given, thresholds, "error"),
+    ...minSeverity === void 0 ? {} : { minSeverity },
+    ...failOn === void 0 ? {} : { failOn },
     plans: given.get("plan") ?? [],
-    locale,
+    policies: given.get("policy") ?? [],
+    ...locale === void 0 ? {} : { locale },
+    ...configFile(given),
+    ...gateOf(given),
     stats: given.has("stats"),
-    ...given.has("no-color") ? { color: false } : {}
+    ...fixOf(given),
+    ...colorOf(given)
   };
 }
+function fixOf(given) {
+  if (given.has("fix")) return { fix: given.has("dry-run") ? "dry-run" : "write" };
+  if (!given.has("dry-run")) return {};
+  throw new UsageError("conflicting-options", "--dry-run says how --fix works, and --fix is missing", {
+    remedy: "Write --fix --dry-run."
+  });
+}
 function choice(name, given, values, otherwise) {
+  return chosen(name, given, values) ?? otherwise;
+}
+function chosen(name, given, values) {
   const value = given.get(name)?.at(-1);
-  if (value === void 0) return otherwise;
+  if (value === void 0) return void 0;
   const found = values.find((candidate) => candidate === value);
   if (found !== void 0) return found;
   const near = nearest(value, values);
@@ -179,19 +300,37 @@ Usage
   proxylint explain RULE        say what a rule checks, why, and what to write instead
   proxylint rules               list all rules
   proxylint extract [PATH ...]  print what policies see, as JSON
+  proxylint config              print the configuration in force, and where each value comes from
+  proxylint baseline [PATH ...] write down all findings, so that only new ones are reported; --prune removes old ones
+  proxylint init                write a configuration and a workflow to begin with
 
 Options of scan
   --format FORMAT         text (default), json, sarif, markdown, junit, github
   -o, --output FILE       write the report to a file
   --min-severity LEVEL    show error, warning (default) or note and worse
   --fail-on LEVEL         fail on error (default), warning, note, or never
+  --config FILE           the configuration, in place of .proxylint.yaml or .github/.proxylint.yaml
+  --baseline FILE         do not report again what FILE lists (proxylint baseline writes it)
+  --base REV              judge the change since the commit REV: only what is new counts; configuration, baseline and
+                          permission to suppress are those of REV
+  --changed-only          with --base: only findings that touch changed lines
+  --no-suppressions       show and count what comments and the configuration suppress
   --plan FILE             read FILE as a Terraform plan (terraform show -json); may be repeated
+  --policy FILE           also run rules of your own: a bundle of opa build -t wasm; may be repeated
   --locale LANGUAGE       en (default), ko, ja, zh
+  --fix                   make the safe fixes in the files, and report what is left
+  --fix --dry-run         show the safe fixes as a diff, and change nothing
   --stats                 print times and memory to standard error
   --no-color              no colours; the variable NO_COLOR does the same
 
+Options of rules
+  --family FAMILY         only rules of a family, such as no-proxy
+  --severity LEVEL        only error, warning or note
+  --subject KIND          only rules that judge this, such as aks-cluster
+  --fixable HOW           only rules whose fix is safe, suggest or none
+  --format json           as JSON
+
 Other options
-  rules --format json     list the rules as JSON
   -h, --help              this text
   -V, --version           the version
 
@@ -214,14 +353,25 @@ async function run(command) {
       print(`${version}
 `);
       return 0;
-    case "explain": {
-      const { explainRule } = await import("./rule-texts-OS5F4FGV.js");
-      print(explainRule(files.catalogue(), command.rule, command.locale));
+    case "explain":
+      return printExplained(command);
+    case "rules":
+      return printRules(command);
+    case "config": {
+      const { configCommand } = await import("./config-command-AQ2CJM2P.js");
+      const text = await configCommand(process.cwd(), command, files);
+      print(isCi ? safeOutput(text) : text);
       return 0;
     }
-    case "rules": {
-      const { listRules, listRulesJson } = await import("./rule-texts-OS5F4FGV.js");
-      print(command.json ? listRulesJson(files.catalogue(), command.locale) : listRules(files.catalogue()));
+    case "init": {
+      const { initCommand } = await import("./init-command-MNJE25J6.js");
+      print(initCommand(process.cwd()));
+      return 0;
+    }
+    case "baseline": {
+      const { baselineCommand } = await import("./baseline-command-2KLMG332.js");
+      const text = await baselineCommand(command, process.cwd(), files);
+      print(isCi ? safeOutput(text) : text);
       return 0;
     }
     case "scan":
@@ -229,32 +379,80 @@ async function run(command) {
       return runScanCommand(command);
   }
 }
+async function printExplained(command) {
+  const { explainRule } = await import("./rule-texts-COE55LJB.js");
+  const { locale, rule } = command;
+  const width = process.stdout.isTTY ? process.stdout.columns : 100;
+  print(explainRule(files.catalogue(), files.pages(), rule, { locale, color: hasColor(command), width }));
+  return 0;
+}
+async function printRules(command) {
+  const { filteredRules, listRules, listRulesJson } = await import("./rule-texts-COE55LJB.js");
+  const rules = filteredRules(files.catalogue(), command.filter);
+  print(command.json ? listRulesJson(rules, command.locale) : listRules(rules));
+  return 0;
+}
 async function runScanCommand(command) {
   const started = performance.now();
   const [first] = command.paths;
   if (command.unnamed === true && first !== void 0 && !existsSync(first)) throw unknownCommand(first);
   const scope = scopeOf(process.cwd(), command.paths, command.plans);
-  const { runScan } = await import("./run-scan-R54RQYMY.js");
   const now = Math.floor(Date.now() / 1e3);
-  const { report, subjects } = await runScan({ scope, planFiles: scope.plans, locale: command.locale, now }, files);
+  const base = await baseOf(command, scope);
+  const config = await configOf({ root: scope.root, folder: process.cwd(), ...named(command.config), ...base }, files);
+  const options = sharedOptions(command, config);
+  const gate = { ...gateOf2(command, scope), ...base };
+  const shared = { locale: options.locale, config, policies: command.policies, now };
+  const request = { scope, planFiles: scope.plans, gate, ...shared };
+  const { result, diff } = await scanned(command, request, options);
+  const { report, subjects, catalogue } = result;
   if (command.command === "extract") {
-    const { extractJson } = await import("./extract-5GRTK25L.js");
+    const { extractJson } = await import("./extract-7UQ5YTW7.js");
     deliver(command, extractJson(subjects));
     return 0;
   }
-  deliver(command, await render(command, report));
+  deliver(command, diff ?? await render(command, options, report, catalogue));
   if (command.stats) stats(started, report);
-  return failsOn(report, command.failOn) ? 1 : 0;
+  return failsOn(report, options.failOn) ? 1 : 0;
 }
-async function render(command, report) {
-  const { renderReport } = await import("./report-3LKUCMWJ.js");
+async function baseOf({ base }, { root }) {
+  if (base === void 0) return {};
+  const { openCommit } = await import("./discover-YN62PZR4.js");
+  return { base: openCommit(root, base, process.env) };
+}
+function gateOf2({ baseline, changedOnly, suppressions }, { root }) {
+  const file = baseline === void 0 ? {} : { baseline: pathInTree(process.cwd(), root, baseline) };
+  return { ...file, changedOnly, suppressions };
+}
+async function scanned({ fix }, request, { minSeverity, failOn }) {
+  if (fix === void 0) {
+    const { runScan } = await import("./run-scan-GOK7KVJP.js");
+    return { result: await runScan(request, files) };
+  }
+  const { fixFiles } = await import("./fix-command-Q4XR4QLZ.js");
+  const shown = shownFrom(minSeverity, failOn);
+  const counts2 = (finding) => counts(finding) && isAtLeast(finding.severity, shown);
+  const { result, diff, notes } = await fixFiles(request, files, { dryRun: fix === "dry-run", counts: counts2 });
+  for (const note2 of notes) process.stderr.write(safeOutput(`proxylint: ${note2}
+`));
+  return fix === "dry-run" ? { result, diff } : { result };
+}
+function named(path) {
+  return path === void 0 ? {} : { path };
+}
+function hasColor({ color }) {
+  return process.stdout.isTTY && color !== false && (process.env["NO_COLOR"] ?? "") === "";
+}
+async function render(command, options, report, catalogue) {
+  const { renderReport } = await import("./report-YHYXRH7B.js");
+  const { minSeverity, failOn, locale } = options;
   const isTerminal = command.output === void 0 && process.stdout.isTTY;
   const color = command.output === void 0 && command.color !== false && wantsColor(isTerminal);
-  return renderReport(command.format, withMinimumSeverity(report, shownFrom(command.minSeverity, command.failOn)), {
+  return renderReport(command.format, withMinimumSeverity(report, shownFrom(minSeverity, failOn)), {
     tool: { name: "proxylint", version },
-    catalogue: files.catalogue(),
-    failOn: command.failOn,
-    locale: command.locale,
+    catalogue,
+    failOn,
+    locale,
     color,
     width: isTerminal ? process.stdout.columns : 100
   });

@@ -1,8 +1,23 @@
 import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
+  array,
+  integer,
+  literal,
+  maxLength,
+  minLength,
+  minValue,
+  number,
+  picklist,
+  pipe,
+  strictObject,
+  string,
+  union,
+  variant
+} from "./chunk-EFZDCVDY.js";
+import {
   knownChars
-} from "./chunk-MY5KC25K.js";
+} from "./chunk-7FA24O3E.js";
 
 // src/model/located.ts
 var originKey = /* @__PURE__ */ Symbol("origin");
@@ -31,11 +46,11 @@ function secretsBelow(node) {
   const own = node[secretsKey] ?? [];
   return [...own, ...Object.values(node).flatMap(secretsBelow)];
 }
-function follow(root, path) {
+function follow(root, path2) {
   let node = root;
   let origin = originOfNode(root);
   let exact = origin !== void 0;
-  for (const step of path) {
+  for (const step of path2) {
     const keyOrigin = originOfKey(node, step);
     node = typeof node === "object" && node !== null ? node[step] : void 0;
     const own = originOfNode(node) ?? keyOrigin;
@@ -44,6 +59,30 @@ function follow(root, path) {
   }
   return { node, origin, exact };
 }
+
+// src/model/fix-action.ts
+var path = array(union([string(), pipe(number(), integer(), minValue(0))]));
+var items = pipe(array(string()), maxLength(2e3));
+var fixAction = variant("kind", [
+  /** Write `text` in place of the characters of the node. */
+  strictObject({ kind: literal("replace"), path, text: string() }),
+  /** Write these bypass entries in place of one, with the separators of its list. */
+  strictObject({ kind: literal("replace-entry"), path, items: pipe(items, minLength(1)) }),
+  /** Take out an entry of a list, or a key with its value. */
+  strictObject({ kind: literal("remove"), path }),
+  /** Add bypass entries behind the last one. */
+  strictObject({ kind: literal("append"), path, items: pipe(items, minLength(1)) }),
+  /** Call the key `text`. */
+  strictObject({ kind: literal("rename-key"), path, text: string() }),
+  /** Write a list of strings in place of one string. */
+  strictObject({ kind: literal("to-list"), path, items }),
+  /** Write the truth value `text` in place of a string. */
+  strictObject({ kind: literal("to-flag"), path, text: picklist(["true", "false"]) }),
+  /** Put the object under the keys `text` (`a.b`) in place of the one that holds them. */
+  strictObject({ kind: literal("unwrap"), path, text: string() }),
+  /** Write the CA content in another form: base64 once more, base64 once less, or certificates on lines of their own. */
+  strictObject({ kind: literal("recode"), path, text: picklist(["encode", "decode", "separate"]) })
+]);
 
 // src/model/text-key.ts
 function textKey(text) {
@@ -59,6 +98,7 @@ function textKey(text) {
 }
 
 export {
+  fixAction,
   located,
   originOfNode,
   locatedKeys,

@@ -48,46 +48,6 @@ function placeOf(source, start, end) {
   return { source, start, end };
 }
 
-// src/text/nearest.ts
-function nearest(word, candidates) {
-  const wanted = plain(word);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
-  let best;
-  for (const candidate of candidates) {
-    const distance = editDistance(wanted, plain(candidate));
-    if (distance <= limit && (best === void 0 || distance < best.distance)) best = { candidate, distance };
-  }
-  return best?.candidate;
-}
-function plain(word) {
-  return word.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-}
-var maximumLength = 64;
-function editDistance(left, right) {
-  if (left.length > maximumLength || right.length > maximumLength) return left === right ? 0 : maximumLength;
-  let beforePrevious = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    const costAt = (line, column) => (line[column] ?? maximumLength) + 1;
-    for (let column = 1; column <= right.length; column += 1) {
-      const isEqual = left[row - 1] === right[column - 1];
-      const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      current.push(
-        Math.min(
-          costAt(previous, column - 1) - (isEqual ? 1 : 0),
-          costAt(previous, column),
-          costAt(current, column - 1),
-          isSwap ? costAt(beforePrevious, column - 2) : maximumLength
-        )
-      );
-    }
-    beforePrevious = previous;
-    previous = current;
-  }
-  return previous[right.length] ?? 0;
-}
-
 // src/text/origin.ts
 function originAt(place) {
   return { place, via: [] };
@@ -197,7 +157,48 @@ function sameSteps(left, right) {
   return left.length === right.length && left.every((step, index) => step.place.source === right[index]?.place.source);
 }
 
+// src/text/nearest.ts
+function nearest(word, candidates) {
+  const wanted = plain(word);
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  let best;
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, plain(candidate));
+    if (distance <= limit && (best === void 0 || distance < best.distance)) best = { candidate, distance };
+  }
+  return best?.candidate;
+}
+function plain(word) {
+  return word.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+}
+var maximumLength = 64;
+function editDistance(left, right) {
+  if (left.length > maximumLength || right.length > maximumLength) return left === right ? 0 : maximumLength;
+  let beforePrevious = [];
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    const costAt = (line, column) => (line[column] ?? maximumLength) + 1;
+    for (let column = 1; column <= right.length; column += 1) {
+      const isEqual = left[row - 1] === right[column - 1];
+      const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      current.push(
+        Math.min(
+          costAt(previous, column - 1) - (isEqual ? 1 : 0),
+          costAt(previous, column),
+          costAt(current, column - 1),
+          isSwap ? costAt(beforePrevious, column - 2) : maximumLength
+        )
+      );
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[right.length] ?? 0;
+}
+
 export {
+  lineStartsOf,
   positionAt,
   lineText,
   placeOf,

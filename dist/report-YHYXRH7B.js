@@ -7,12 +7,14 @@ import {
   renderReport,
   reportFormats,
   summaryLimit
-} from "./chunk-C5XBI72I.js";
+} from "./chunk-TWUTBKC5.js";
+import "./chunk-6J7PQBXH.js";
+import "./chunk-ELFN2UBX.js";
 import {
   safeOutput
 } from "./chunk-CCE2MWJE.js";
-import "./chunk-AVQTX4VV.js";
-import "./chunk-MY5KC25K.js";
+import "./chunk-62OOP355.js";
+import "./chunk-7FA24O3E.js";
 import "./chunk-IIAET7KS.js";
 export {
   commentLimit,

@@ -1,70 +1,15 @@
 import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
-  isAtLeast,
-  severityRank
-} from "./chunk-AVQTX4VV.js";
+  defaultConfig,
+  findConfig
+} from "./chunk-WDOWPKNC.js";
 import {
-  ConfigError,
-  EnvironmentError,
-  InternalError,
+  openFiles
+} from "./chunk-VX56URLG.js";
+import {
   UsageError
 } from "./chunk-DLW563YP.js";
-
-// src/entry/print.ts
-import { writeSync } from "node:fs";
-function print(text) {
-  const bytes = Buffer.from(text, "utf8");
-  let written = 0;
-  while (written < bytes.length) {
-    try {
-      written += writeSync(1, bytes, written);
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : void 0;
-      if (code === "EPIPE") return;
-      if (code !== "EAGAIN") throw error;
-    }
-  }
-}
-
-// src/entry/failure.ts
-function failureOf(error) {
-  if (error instanceof UsageError || error instanceof ConfigError) return { text: words(error), status: 2 };
-  if (error instanceof EnvironmentError) return { text: words(error), status: 3 };
-  if (error instanceof InternalError) return { text: words(error), status: 3 };
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { text: words(new InternalError("invariant", detail, { cause: error })), status: 3 };
-}
-function words(error) {
-  return `proxylint: ${error.message}
-${error.remedy === void 0 ? "" : `  ${error.remedy}
-`}`;
-}
-
-// src/entry/program-files.ts
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-function programFiles(folder) {
-  const read = (name) => readProgramFile(new URL(name, folder));
-  return {
-    // The file is ours, built from sources whose schema the build checks.
-    catalogue: () => JSON.parse(new TextDecoder().decode(read("catalogue.json"))),
-    loadPolicies: async () => {
-      const { loadPolicies } = await import("./policy-D6GLXCY5.js");
-      return loadPolicies(read("policy.wasm"));
-    }
-  };
-}
-function readProgramFile(url) {
-  try {
-    return new Uint8Array(readFileSync(url));
-  } catch (cause) {
-    throw new EnvironmentError("asset-missing", `the program's own file ${fileURLToPath(url)} cannot be read`, {
-      remedy: "Install Proxylint again, or check out the whole dist folder.",
-      cause
-    });
-  }
-}
 
 // src/entry/scope.ts
 import { realpathSync, statSync } from "node:fs";
@@ -79,6 +24,13 @@ function scopeOf(folder, paths, plans) {
   const within = wanted.map((path) => pathInside(folder, path));
   const files = wanted.flatMap((path, index) => isFolder(path) ? [] : within[index] ?? []);
   return { root, within, named: [.../* @__PURE__ */ new Set([...files, ...planPaths])], plans: planPaths };
+}
+function fileInScope(folder, root, path) {
+  return namedPath(root, existing(folder, path));
+}
+function pathInTree(folder, root, path) {
+  const written = resolve(folder, path);
+  return slashed(isInside(root, written) ? relative(root, written) : written);
 }
 function existing(folder, path) {
   const written = resolve(folder, path);
@@ -119,23 +71,37 @@ function slashed(path) {
   return path.split(sep).join("/");
 }
 
-// src/entry/threshold.ts
-function failsOn({ findings }, threshold) {
-  return threshold !== "never" && findings.some(({ severity }) => isAtLeast(severity, threshold));
+// src/entry/configuration.ts
+import { isAbsolute as isAbsolute2 } from "node:path";
+async function readConfig(request, program) {
+  const { root, base } = request;
+  const files = base?.tree ?? openFiles(root);
+  const path = request.path === void 0 ? findConfig(files) : namedConfig(request.path, request);
+  if (path === void 0) return void 0;
+  const open = isAbsolute2(path) ? openFiles(root) : files;
+  const { loadConfig } = await import("./load-OTRKAOWY.js");
+  return loadConfig(open, { path, rules: program.catalogue().rules.map(({ id }) => id) });
 }
-function shownFrom(minimum, threshold) {
-  return threshold !== "never" && severityRank(threshold) > severityRank(minimum) ? threshold : minimum;
+function namedConfig(path, { root, folder, base }) {
+  if (base === void 0) return fileInScope(folder, root, path);
+  const inTree = pathInTree(folder, root, path);
+  return isAbsolute2(inTree) || base.tree.has(inTree) ? inTree : void 0;
 }
-
-// src/entry/version.ts
-var version = "0.1.0";
+async function configOf(request, files) {
+  return (await readConfig(request, files))?.config ?? defaultConfig;
+}
+function sharedOptions(given, config) {
+  return {
+    failOn: given.failOn ?? config.failOn ?? "error",
+    minSeverity: given.minSeverity ?? config.minSeverity ?? "warning",
+    locale: given.locale ?? config.locale ?? "en"
+  };
+}
 
 export {
-  print,
-  failureOf,
-  programFiles,
   scopeOf,
-  failsOn,
-  shownFrom,
-  version
+  pathInTree,
+  readConfig,
+  configOf,
+  sharedOptions
 };

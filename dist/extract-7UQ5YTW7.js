@@ -2,10 +2,11 @@ import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
   originOfNode
-} from "./chunk-KBG7XC5C.js";
+} from "./chunk-ZXH67M6N.js";
+import "./chunk-EFZDCVDY.js";
 import {
   positionAt
-} from "./chunk-MY5KC25K.js";
+} from "./chunk-7FA24O3E.js";
 import "./chunk-IIAET7KS.js";
 
 // src/entry/extract.ts

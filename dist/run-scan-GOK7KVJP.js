@@ -1,11 +1,15 @@
 import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
+  preparedScan,
   runScan
-} from "./chunk-3A6BHOHC.js";
-import "./chunk-XMVLB62D.js";
+} from "./chunk-NIPSHUNR.js";
+import "./chunk-WDOWPKNC.js";
+import "./chunk-GSBLE62J.js";
+import "./chunk-VX56URLG.js";
 import "./chunk-DLW563YP.js";
 import "./chunk-IIAET7KS.js";
 export {
+  preparedScan,
   runScan
 };

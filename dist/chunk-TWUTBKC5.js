@@ -1,116 +1,36 @@
 import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
+  safeReport
+} from "./chunk-6J7PQBXH.js";
+import {
+  clustersOf,
+  countWords,
+  displayWidth,
+  oneLine,
+  painter,
+  shortened,
+  visible,
+  wordsOf,
+  wrapped
+} from "./chunk-ELFN2UBX.js";
+import {
   safeOutput
 } from "./chunk-CCE2MWJE.js";
 import {
   compareFindings,
   compareWorstFirst,
   countBySeverity,
+  counts,
   hiddenCounts,
+  isActive,
   isAtLeast,
   severityRank
-} from "./chunk-AVQTX4VV.js";
+} from "./chunk-62OOP355.js";
 import {
   lineText,
   positionAt
-} from "./chunk-MY5KC25K.js";
-
-// src/report/visible.ts
-var unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u00A0\u1680\u2000-\u200A\u202F\u205F\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180D\u180F\u3164\uFFA0\uFE00-\uFE0E\u{E0100}-\u{E01EF}]/gu;
-var plain = /^[\x20-\x7E]*$/u;
-function visible(text) {
-  return plain.test(text) ? text : text.replace(unseen, mark);
-}
-function oneLine(text) {
-  if (plain.test(text)) return text;
-  return visible(
-    text.split(/[\r\n\t]/u).map((line) => line.trim()).filter((line) => line !== "").join(" ")
-  );
-}
-function mark(character) {
-  const code2 = character.codePointAt(0) ?? 0;
-  if (code2 < 32) return String.fromCodePoint(9216 + code2);
-  if (code2 === 127) return "␡";
-  return `<U+${code2.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-function shortened(text, maximum) {
-  if (text.length <= maximum) return text;
-  const cut = text.slice(0, Math.max(0, maximum - 1));
-  return `${/[\uD800-\uDBFF]$/u.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
-
-// src/report/width.ts
-var maximumCluster = 12;
-var ascii = /^[\x20-\x7E]*$/u;
-var wide = new RegExp("[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uA960-\\uA97F\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{1B2FF}\\u{1F200}-\\u{1F2FF}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}|\\uFE0F", "u");
-var zero = /^[\p{Mn}\p{Me}]$/u;
-function clustersOf(text) {
-  if (ascii.test(text)) {
-    return Array.from(text, (shown, start) => ({ start, end: start + 1, shown, width: 1 }));
-  }
-  const clusters = [];
-  for (const { segment, index } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
-    if (segment.length > maximumCluster || visible(segment) !== segment) clusters.push(...separate(segment, index));
-    else clusters.push({ start: index, end: index + segment.length, shown: segment, width: widthOf(segment) });
-  }
-  return clusters;
-}
-function separate(segment, index) {
-  const clusters = [];
-  let start = index;
-  for (const character of segment) {
-    const shown = character === "	" ? character : zero.test(character) ? mark(character) : visible(character);
-    const width = shown === character ? widthOf(character) : shown.length;
-    clusters.push({ start, end: start + character.length, shown, width });
-    start += character.length;
-  }
-  return clusters;
-}
-function widthOf(cluster) {
-  if (cluster.length === 1 && cluster < "̀") return 1;
-  if (wide.test(cluster)) return 2;
-  return zero.test(cluster) ? 0 : 1;
-}
-function displayWidth(text) {
-  if (ascii.test(text)) return text.length;
-  return clustersOf(text).reduce((sum, cluster) => sum + cluster.width, 0);
-}
-var closing = /^[、。，．・：；？！）」』】〉》〕］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
-var breakable = /^[\u2E80-\u303E\u3041-\u312F\u3190-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u{20000}-\u{3FFFD}]/u;
-function wrapped(text, width) {
-  const lines = [];
-  let line = "";
-  let used = 0;
-  for (const { unit, space } of unitsOf(text)) {
-    const size = displayWidth(unit);
-    const gap = space && line !== "" ? 1 : 0;
-    if (line !== "" && used + gap + size > width) {
-      lines.push(line);
-      line = "";
-      used = 0;
-    }
-    line += (line === "" || gap === 0 ? "" : " ") + unit;
-    used = used === 0 ? size : used + gap + size;
-  }
-  return line === "" ? lines : [...lines, line];
-}
-function unitsOf(text) {
-  const units = [];
-  for (const word3 of text.split(" ").filter((part) => part !== "")) {
-    let space = true;
-    let joinable = false;
-    for (const { shown } of clustersOf(word3)) {
-      const alone = breakable.test(shown) && !closing.test(shown);
-      const last = units.at(-1);
-      if (last !== void 0 && !space && (closing.test(shown) || joinable && !alone)) last.unit += shown;
-      else units.push({ unit: shown, space });
-      space = false;
-      joinable = !alone;
-    }
-  }
-  return units;
-}
+} from "./chunk-7FA24O3E.js";
 
 // src/report/line-view.ts
 var tabWidth = 4;
@@ -212,9 +132,9 @@ function frameRows(source, marks, width) {
   }
   return rows;
 }
-function rangeOf(mark2) {
-  const { start, end } = regionOf(mark2.place);
-  return { ...mark2, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+function rangeOf(mark) {
+  const { start, end } = regionOf(mark.place);
+  return { ...mark, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 function firstLineOf(source, range) {
   if (range.endLine === range.line) return range;
@@ -286,141 +206,6 @@ function blockEnd(block, view) {
   return { kind: "mark", bar: "|_", indent: 0, text, primary: true };
 }
 
-// src/report/words.ts
-function english(count, one, many) {
-  return `${count} ${count === 1 ? one : many}`;
-}
-var en = {
-  why: "why",
-  fix: "fix",
-  value: "value",
-  seenWith: "seen with",
-  sources: "Sources",
-  count: {
-    error: (count) => english(count, "error", "errors"),
-    warning: (count) => english(count, "warning", "warnings"),
-    note: (count) => english(count, "note", "notes")
-  },
-  severity: { error: "Errors", warning: "Warnings", note: "Notes" },
-  comma: ", ",
-  nothingFound: "no problems",
-  noProxy: "no proxy configuration of a managed cluster",
-  total: (found, clusters, files) => `${found}${clusters > 0 ? ` in ${english(clusters, "cluster", "clusters")}` : ""} (${english(files, "file", "files")})`,
-  hidden: (found) => `not shown: ${found}`,
-  omitted: (count) => `${english(count, "more finding does", "more findings do")} not fit here.`,
-  findings: (count) => english(count, "finding", "findings"),
-  verdict: {
-    error: "This proxy configuration will be refused or will break",
-    warning: "This proxy configuration works only in part or by luck",
-    note: "This proxy configuration works; there is advice",
-    clean: "No problems found"
-  },
-  subject: "Cluster",
-  subjects: "Clusters",
-  more: (count) => `${count} more`,
-  notChecked: "What could not be checked",
-  scanned: "Scanned"
-};
-var ko = {
-  why: "이유",
-  fix: "해결",
-  value: "값",
-  seenWith: "해당 변수 파일",
-  sources: "출처",
-  count: {
-    error: (count) => `오류 ${count}개`,
-    warning: (count) => `경고 ${count}개`,
-    note: (count) => `참고 ${count}개`
-  },
-  severity: { error: "오류", warning: "경고", note: "참고" },
-  comma: ", ",
-  nothingFound: "문제 없음",
-  noProxy: "관리형 클러스터의 프록시 구성 없음",
-  total: (found, clusters, files) => `${found} (${clusters > 0 ? `클러스터 ${clusters}개, ` : ""}파일 ${files}개)`,
-  hidden: (found) => `표시하지 않음: ${found}`,
-  omitted: (count) => `결과 ${count}개는 여기에 다 실을 수 없어 생략했습니다.`,
-  findings: (count) => `결과 ${count}개`,
-  verdict: {
-    error: "이 프록시 구성은 거부되거나 동작하지 않습니다",
-    warning: "이 프록시 구성은 일부만 동작하거나 우연히 동작합니다",
-    note: "이 프록시 구성은 동작하며, 권고 사항이 있습니다",
-    clean: "문제를 찾지 못했습니다"
-  },
-  subject: "클러스터",
-  subjects: "클러스터",
-  more: (count) => `외 ${count}개`,
-  notChecked: "검사하지 못한 항목",
-  scanned: "검사 범위"
-};
-var ja = {
-  why: "理由",
-  fix: "対処",
-  value: "値",
-  seenWith: "該当する変数ファイル",
-  sources: "出典",
-  count: {
-    error: (count) => `エラー ${count} 件`,
-    warning: (count) => `警告 ${count} 件`,
-    note: (count) => `注記 ${count} 件`
-  },
-  severity: { error: "エラー", warning: "警告", note: "注記" },
-  comma: "、",
-  nothingFound: "問題なし",
-  noProxy: "マネージドクラスターのプロキシ設定なし",
-  total: (found, clusters, files) => `${found} (${clusters > 0 ? `クラスター ${clusters} 個、` : ""}ファイル ${files} 個)`,
-  hidden: (found) => `非表示: ${found}`,
-  omitted: (count) => `残り ${count} 件はここに収まらないため省略しました。`,
-  findings: (count) => `指摘 ${count} 件`,
-  verdict: {
-    error: "このプロキシ設定は拒否されるか、動作しません",
-    warning: "このプロキシ設定は一部しか動作しないか、偶然動作しています",
-    note: "このプロキシ設定は動作しますが、助言があります",
-    clean: "問題は見つかりませんでした"
-  },
-  subject: "クラスター",
-  subjects: "クラスター",
-  more: (count) => `ほか ${count} 件`,
-  notChecked: "検査できなかったもの",
-  scanned: "検査範囲"
-};
-var zh = {
-  why: "原因",
-  fix: "修复",
-  value: "取值",
-  seenWith: "出现于变量文件",
-  sources: "来源",
-  count: {
-    error: (count) => `${count} 个错误`,
-    warning: (count) => `${count} 个警告`,
-    note: (count) => `${count} 条提示`
-  },
-  severity: { error: "错误", warning: "警告", note: "提示" },
-  comma: "、",
-  nothingFound: "没有问题",
-  noProxy: "没有托管集群的代理配置",
-  total: (found, clusters, files) => `${found}(${clusters > 0 ? `${clusters} 个集群、` : ""}${files} 个文件)`,
-  hidden: (found) => `未显示: ${found}`,
-  omitted: (count) => `另有 ${count} 条结果因篇幅所限未列出。`,
-  findings: (count) => `${count} 条结果`,
-  verdict: {
-    error: "此代理配置会被拒绝或无法工作",
-    warning: "此代理配置只有部分生效,或只是碰巧可用",
-    note: "此代理配置可用,另有建议",
-    clean: "未发现问题"
-  },
-  subject: "集群",
-  subjects: "集群",
-  more: (count) => `另有 ${count} 个`,
-  notChecked: "未能检查的内容",
-  scanned: "检查范围"
-};
-var wordsOf = { en, ko, ja, zh };
-function countWords(words, counts) {
-  const severities = ["error", "warning", "note"];
-  const parts = severities.filter((severity) => counts[severity] > 0).map((severity) => words.count[severity](counts[severity]));
-  return parts.join(words.comma);
-}
-
 // src/report/finding-text.ts
 var nearLines = 6;
 var maximumRelated = 8;
@@ -463,13 +248,33 @@ function chainOf(start, via) {
   });
   return [[placeWords(start), ...steps].join(" -> ")];
 }
+function fixedLine({ rule, message, place }) {
+  return `${oneLine(rule)}: ${shortened(oneLine(message), maximumNote)} (${placeWords(place)})`;
+}
 function totalLine(report, words) {
-  const listed = countWords(words, countBySeverity(report.findings));
+  const { change, suppressed = 0, baselined = 0 } = report.summary;
+  const listed = countWords(words, countBySeverity(report.findings.filter(counts)));
   const hidden = countWords(words, hiddenCounts(report));
   const { subjects, files } = report.summary;
-  const found = listed !== "" ? listed : subjects === 0 ? words.noProxy : words.nothingFound;
-  const total = words.total(found, subjects, files);
-  return hidden === "" ? total : `${total}; ${words.hidden(hidden)}`;
+  const nothing = subjects === 0 ? words.noProxy : words.nothingFound;
+  const brought = change === void 0 ? listed || nothing : words.brought(listed);
+  const others = [
+    [change?.fixed ?? 0, words.fixed],
+    [change?.unchanged ?? 0, words.unchanged],
+    [suppressed, words.suppressed],
+    [baselined, words.baselined]
+  ];
+  const said = others.filter(([count]) => count > 0).map(([count, say]) => say(count));
+  const parts = [
+    words.total(brought, subjects, files),
+    said.join(words.comma),
+    hidden === "" ? "" : words.hidden(hidden)
+  ];
+  return parts.filter((part) => part !== "").join("; ");
+}
+function fixWords({ fix }) {
+  if (fix === void 0) return "";
+  return fix.safe ? `${oneLine(fix.description)} (--fix)` : oneLine(fix.description);
 }
 
 // src/report/limits.ts
@@ -500,208 +305,6 @@ function relativeUri(path) {
   return wellFormed.split("/").map(encodeURIComponent).join("/");
 }
 
-// src/report/secret-spans.ts
-function secretSpans(text) {
-  return [...userInfoSpans(text), ...privateKeySpans(text), ...encodedKeySpans(text)];
-}
-var addressEnds = /* @__PURE__ */ new Set([" ", "	", "\r", "\n", '"', "'", "`", "<", ">"]);
-var maximumUserInfo = 4096;
-function userInfoSpans(text) {
-  const spans = [];
-  for (let at = text.indexOf("//"); at >= 0; at = text.indexOf("//", at)) {
-    let start = at;
-    while (text[start] === "/") start += 1;
-    const scan = scanAddress(text, start);
-    const end = userInfoEnd(text.slice(start, scan.pathStart), scan.lastAt);
-    if (end > start && !isReferences(text.slice(start, end))) spans.push({ start, end });
-    at = Math.max(start, scan.end);
-  }
-  return spans;
-}
-function scanAddress(text, start) {
-  const limit = Math.min(start + maximumUserInfo, lineEnd(text, start));
-  const references = new References(text, limit);
-  let pathStart = -1;
-  let lastAt = -1;
-  let index = start;
-  while (index < limit) {
-    const close = references.endFrom(index);
-    if (close > index) {
-      index = close;
-      continue;
-    }
-    const character = text[index] ?? "";
-    if (addressEnds.has(character) || text.startsWith("://", index)) break;
-    if (character === "@") lastAt = index;
-    if (pathStart < 0 && (character === "/" || character === "?" || character === "#")) pathStart = index;
-    index += 1;
-  }
-  return { end: index, pathStart: pathStart < 0 ? index : pathStart, lastAt };
-}
-var References = class {
-  #open = /* @__PURE__ */ new Map([
-    ["${", "}"],
-    ["{{", "}}"]
-  ]);
-  #text;
-  #limit;
-  constructor(text, limit) {
-    this.#text = text;
-    this.#limit = limit;
-  }
-  /** The offset behind a reference that starts at `index`, else `index`. */
-  endFrom(index) {
-    const head = this.#text.slice(index, index + 2);
-    const foot = this.#open.get(head);
-    if (foot === void 0) return index;
-    for (let end = index + 2; end < this.#limit; end += 1) {
-      if (this.#text.startsWith(foot, end)) return end + foot.length;
-    }
-    this.#open.delete(head);
-    return index;
-  }
-};
-function userInfoEnd(authority, lastAt) {
-  if (lastAt < 0 || authority.includes("@")) return lastAt;
-  const colon = authority.indexOf(":");
-  return colon >= 0 && !/^\d{0,5}$/u.test(authority.slice(colon + 1)) ? lastAt : -1;
-}
-function isReferences(userInfo) {
-  const rest = userInfo.replaceAll(/\$\{[^{}"']*\}/gu, "").replaceAll(/\{\{[^{}"']*\}\}/gu, "").replaceAll(/\$[A-Za-z_][A-Za-z0-9_]*/gu, "");
-  return rest.replaceAll(":", "") === "";
-}
-var keyHead = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/gu;
-var keyFoot = "-----END ";
-var keyLine = /^[A-Za-z0-9+/=\\"',;|\s]*$|^\s*(?:Proc-Type|DEK-Info):/u;
-function privateKeySpans(text) {
-  const spans = [];
-  let done = 0;
-  let foot = 0;
-  for (const match of text.matchAll(keyHead)) {
-    const start = match.index + match[0].length;
-    if (start <= done) continue;
-    if (foot >= 0 && foot < start) foot = text.indexOf(keyFoot, start);
-    const nextHead = text.indexOf("-----BEGIN ", start);
-    const closed = foot >= 0 && (nextHead < 0 || foot < nextHead);
-    done = closed ? foot : openKeyEnd(text, start);
-    spans.push({ start, end: done });
-  }
-  return spans;
-}
-function openKeyEnd(text, start) {
-  let end = lineEnd(text, start);
-  while (end < text.length) {
-    const next = lineEnd(text, end + 1);
-    if (!keyLine.test(text.slice(end + 1, next))) break;
-    end = next;
-  }
-  return end;
-}
-function lineEnd(text, from) {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
-}
-var encodedHead = "LS0tLS1CRUdJTi";
-function encodedKeySpans(text) {
-  const spans = [];
-  for (let start = text.indexOf(encodedHead); start >= 0; start = text.indexOf(encodedHead, start)) {
-    const run = /^[A-Za-z0-9+/=_-]*/u.exec(text.slice(start))?.[0].length ?? encodedHead.length;
-    const decoded = Buffer.from(text.slice(start, start + run), "base64").toString("latin1");
-    if (decoded.includes("PRIVATE KEY")) spans.push({ start, end: start + run });
-    start += run;
-  }
-  return spans;
-}
-
-// src/report/safe-report.ts
-var shortestLiteral = 4;
-var maximumLiterals = 500;
-function safeReport(report) {
-  const masker = new Masker(report.secrets);
-  const findings = report.findings.map((finding) => masker.finding(finding)).sort(compareFindings);
-  return { findings, summary: report.summary, secrets: [] };
-}
-function maskSpans(text, spans) {
-  const parts = [];
-  let done = 0;
-  for (const { start, end } of [...spans].sort((left, right) => left.start - right.start)) {
-    const from = Math.max(start, done);
-    if (end <= from) continue;
-    parts.push(text.slice(done, from), text.slice(from, end).replaceAll(/[^\r\n]/g, "*"));
-    done = Math.min(end, text.length);
-  }
-  return parts.join("") + text.slice(done);
-}
-function maskText(text) {
-  const spans = secretSpans(text);
-  return spans.length === 0 ? text : maskSpans(text, spans);
-}
-var Masker = class {
-  #secrets = /* @__PURE__ */ new Map();
-  #sources = /* @__PURE__ */ new Map();
-  #literals = /* @__PURE__ */ new Map();
-  constructor(secrets) {
-    for (const secret of secrets) {
-      const known = this.#secrets.get(secret.source.path);
-      if (known === void 0) this.#secrets.set(secret.source.path, [secret]);
-      else known.push(secret);
-    }
-  }
-  finding(finding) {
-    const places = [
-      finding.place,
-      ...finding.via.map((step) => step.place),
-      ...finding.related.map(({ place }) => place)
-    ];
-    const literals = [...new Set(places.map(({ source }) => source.path))].flatMap((path) => this.#literalsOf(path));
-    const text = (value) => maskLiterals(maskText(value), literals);
-    const noted = (step) => ({ place: this.#place(step.place), note: text(step.note) });
-    return {
-      ...finding,
-      message: text(finding.message),
-      why: text(finding.why),
-      remedy: text(finding.remedy),
-      place: this.#place(finding.place),
-      via: finding.via.map(noted),
-      related: finding.related.map(
-        (other) => other.via === void 0 ? noted(other) : { ...noted(other), via: other.via.map(noted) }
-      ),
-      subject: { kind: finding.subject.kind, name: text(finding.subject.name) },
-      args: Object.fromEntries(Object.entries(finding.args).map(([name, value]) => [name, text(value)])),
-      variants: finding.variants.map(text)
-    };
-  }
-  #place(place) {
-    const { source } = place;
-    let masked = this.#sources.get(source);
-    if (masked === void 0) {
-      const own = (this.#secrets.get(source.path) ?? []).filter((secret) => secret.source.text === source.text);
-      masked = { path: source.path, text: maskSpans(source.text, [...own, ...secretSpans(source.text)]) };
-      this.#sources.set(source, masked);
-    }
-    return { source: masked, start: place.start, end: place.end };
-  }
-  #literalsOf(path) {
-    let literals = this.#literals.get(path);
-    if (literals === void 0) {
-      const texts = (this.#secrets.get(path) ?? []).map(
-        ({ source, start, end }) => source.text.slice(start, end).trim()
-      );
-      const long = [...new Set(texts)].filter((secret) => secret.length >= shortestLiteral);
-      literals = long.sort((left, right) => right.length - left.length).slice(0, maximumLiterals);
-      this.#literals.set(path, literals);
-    }
-    return literals;
-  }
-};
-function maskLiterals(text, literals) {
-  let masked = text;
-  for (const literal of literals) {
-    if (masked.includes(literal)) masked = masked.replaceAll(literal, "*".repeat(literal.length));
-  }
-  return masked;
-}
-
 // src/report/annotations.ts
 var levels = { error: "error", warning: "warning", note: "notice" };
 function renderAnnotations(report, options = {}) {
@@ -710,10 +313,10 @@ function renderAnnotations(report, options = {}) {
   const used = { error: 0, warning: 0, note: 0, ...options.used };
   const left = { error: 0, warning: 0, note: 0 };
   const commands = [];
-  for (const finding of [...safeReport(report).findings].sort(compareWorstFirst)) {
-    const counts = used[finding.severity] < most ? used : left;
-    counts[finding.severity] += 1;
-    if (counts === used) commands.push(commandOf(finding, options.root ?? "", words));
+  for (const finding of safeReport(report).findings.filter(counts).sort(compareWorstFirst)) {
+    const counts2 = used[finding.severity] < most ? used : left;
+    counts2[finding.severity] += 1;
+    if (counts2 === used) commands.push(commandOf(finding, options.root ?? "", words));
   }
   const omitted = countWords(words, left);
   return { commands, remark: omitted === "" ? "" : safeOutput(words.hidden(omitted)) };
@@ -774,13 +377,23 @@ var unversionedTool = { name: "proxylint", version: "0.0.0" };
 // src/report/json.ts
 function renderJson(report, options = {}) {
   const { name, version } = options.tool ?? unversionedTool;
-  const { findings, summary } = safeReport(report);
-  const { files, subjects, errors, warnings, notes } = summary;
+  const { findings, fixed, summary } = safeReport(report);
+  const { files, subjects, errors, warnings, notes, suppressed, baselined, change } = summary;
   const value = {
     version: 1,
     tool: { name, version },
-    summary: { files, subjects, errors, warnings, notes },
-    findings: findings.map(findingOf)
+    summary: {
+      files,
+      subjects,
+      errors,
+      warnings,
+      notes,
+      ...suppressed === void 0 ? {} : { suppressed },
+      ...baselined === void 0 ? {} : { baselined },
+      ...change === void 0 ? {} : { change: { ...change } }
+    },
+    findings: findings.map(findingOf),
+    ...fixed === void 0 ? {} : { fixed: fixed.map(findingOf) }
   };
   return jsonText(value);
 }
@@ -796,8 +409,31 @@ function findingOf(finding) {
     via: finding.via.map(notedLocation),
     related: finding.related.map(relatedLocation),
     subject: { kind: subject.kind, name: subject.name },
-    fingerprint
+    fingerprint,
+    ...standingOf(finding),
+    ...fixOf(finding)
   };
+}
+function standingOf({ suppressed, baseline, state }) {
+  return {
+    ...suppressed === void 0 ? {} : { suppressed: suppressionOf(suppressed) },
+    ...baseline === void 0 ? {} : { baseline },
+    ...state === void 0 ? {} : { state }
+  };
+}
+function suppressionOf({ kind, reason, place, until, owner }) {
+  return {
+    kind,
+    reason,
+    location: locationOf(place),
+    ...until === void 0 ? {} : { until },
+    ...owner === void 0 ? {} : { owner }
+  };
+}
+function fixOf({ fix }) {
+  if (fix === void 0) return {};
+  const edits = fix.edits.map(({ place, text }) => ({ location: locationOf(place), text }));
+  return { fix: { safe: fix.safe, description: fix.description, edits } };
 }
 function notedLocation({ place, note }) {
   return { location: locationOf(place), note };
@@ -809,19 +445,6 @@ function locationOf({ source, start, end }) {
   return { path: source.path, start: positionAt(source, start), end: positionAt(source, Math.max(start, end)) };
 }
 
-// src/report/paint.ts
-var codes = {
-  error: "1;31",
-  warning: "1;33",
-  note: "1;36",
-  bold: "1",
-  dim: "2",
-  good: "1;32"
-};
-function painter(color) {
-  return (style, text) => color && text !== "" ? `\x1B[${codes[style]}m${text}\x1B[0m` : text;
-}
-
 // src/report/text.ts
 var defaultWidth = 100;
 var narrowest2 = 40;
@@ -831,19 +454,21 @@ function renderText(report, options = {}) {
   const words = wordsOf[options.locale ?? "en"];
   const paint = painter(options.color ?? false);
   const width = Math.max(narrowest2, options.width ?? defaultWidth);
-  const blocks = safe.findings.map((finding) => findingLines(finding, words, paint, width).join("\n"));
-  const verdict = paint(worstStyle(safe.findings), totalLine(safe, words));
-  return `${[...blocks, verdict].join("\n\n")}
+  const shown = safe.findings.filter(counts);
+  const blocks = shown.map((finding) => findingLines(finding, words, paint, width).join("\n"));
+  const gone = (safe.fixed ?? []).map((finding) => `${paint("good", words.fixedTag)} ${fixedLine(finding)}`).join("\n");
+  const verdict = paint(worstStyle(shown), totalLine(safe, words));
+  return `${[...blocks, ...gone === "" ? [] : [gone], verdict].join("\n\n")}
 `;
 }
 function frameLines(finding, width) {
   return bodyLines(finding, painter(false), width).lines;
 }
 function worstStyle(findings) {
-  const counts = countBySeverity(findings);
-  if (counts.error > 0) return "error";
-  if (counts.warning > 0) return "warning";
-  return counts.note > 0 ? "note" : "good";
+  const counts2 = countBySeverity(findings);
+  if (counts2.error > 0) return "error";
+  if (counts2.warning > 0) return "warning";
+  return counts2.note > 0 ? "note" : "good";
 }
 function findingLines(finding, words, paint, width) {
   const tag = paint(finding.severity, `${finding.severity}[${oneLine(finding.rule)}]`);
@@ -853,6 +478,7 @@ function findingLines(finding, words, paint, width) {
   const notes = [
     [words.why, oneLine(finding.why)],
     [words.fix, oneLine(finding.remedy)],
+    [words.fix, fixWords(finding)],
     ...valueChains(finding).map((chain) => [words.value, chain]),
     [words.seenWith, variants]
   ];
@@ -904,7 +530,7 @@ var maximumAttribute = 1e3;
 function renderJunit(report, options = {}) {
   const safe = safeReport(report);
   const failOn = options.failOn ?? "error";
-  const fails = (finding) => failOn !== "never" && isAtLeast(finding.severity, failOn);
+  const fails = (finding) => failOn !== "never" && counts(finding) && isAtLeast(finding.severity, failOn);
   const failures = safe.findings.filter(fails).length;
   const suites = [...byPath(safe.findings)].map(([path, own]) => {
     return suite(
@@ -935,15 +561,20 @@ function byPath(findings) {
   return groups;
 }
 function suite(name, cases, failures) {
-  const head = `  <testsuite name="${attribute(name)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0">`;
+  const skips = cases.filter((one) => one.includes("\n      <skipped ")).length;
+  const head = `  <testsuite name="${attribute(name)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="${skips}">`;
   return [head, ...cases, "  </testsuite>"].join("\n");
 }
 function testCase(finding, fails) {
   const where = placeWords(finding.place);
   const names = `classname="${attribute(finding.rule)}" name="${attribute(`${where} ${finding.message}`)}" file="${attribute(finding.place.source.path)}"`;
   const body = content([finding.message, ...frameLines(finding, frameWidth), finding.why, finding.remedy]);
+  if (!isActive(finding)) return [`    <testcase ${names}>`, skipped(finding), "    </testcase>"].join("\n");
   const inside = fails ? `      <failure type="${finding.severity}" message="${attribute(finding.message)}">${body}</failure>` : `      <system-out>${body}</system-out>`;
   return [`    <testcase ${names}>`, inside, "    </testcase>"].join("\n");
+}
+function skipped({ suppressed }) {
+  return `      <skipped message="${attribute(suppressed === void 0 ? "in the baseline" : suppressed.reason)}"/>`;
 }
 function content(lines) {
   const shown = lines.filter((line) => line !== "").flatMap((line) => line.split(/\r\n|[\r\n]/u).map(visible));
@@ -1003,8 +634,8 @@ function word(text) {
 }
 function code(text) {
   const shown = shortened(visible(text), maximumCode);
-  const plain2 = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/u.test(shown);
-  return plain2 ? `\`${shown}\`` : `<code>${entities(shown)}</code>`;
+  const plain = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/u.test(shown);
+  return plain ? `\`${shown}\`` : `<code>${entities(shown)}</code>`;
 }
 function entities(text) {
   return text.replace(special, (character) => named.get(character) ?? `&#${character.codePointAt(0) ?? 0};`);
@@ -1040,6 +671,8 @@ function renderMarkdown(report, options = {}) {
   const rest = addFull(budget, writer, Math.floor(limit.size * (1 - fullShare)));
   const left = addShort(budget, writer, rest);
   if (left > 0) budget.add(writer.words.omitted(left));
+  const fixed = writer.fixed();
+  if (fixed !== "") budget.add(fixed);
   return budget.text();
 }
 function addFull(budget, writer, reserve) {
@@ -1067,16 +700,19 @@ var scanFamily = "scan/";
 var Writer = class {
   words;
   #report;
+  /** Those that count. */
+  #findings;
   #options;
   #titles;
   constructor(report, options) {
     this.words = wordsOf[options.locale ?? "en"];
     this.#report = report;
+    this.#findings = report.findings.filter(counts);
     this.#options = options;
     this.#titles = new Map(options.catalogue?.rules.map(({ id, title }) => [id, title]));
   }
   verdict() {
-    const worst2 = worstOf(countBySeverity(this.#report.findings.filter(({ rule }) => !rule.startsWith(scanFamily))));
+    const worst2 = worstOf(countBySeverity(this.#findings.filter(({ rule }) => !rule.startsWith(scanFamily))));
     return `## ${icons[worst2]} ${this.words.verdict[worst2]}
 
 ${prose(totalLine(this.#report, this.words))}`;
@@ -1084,12 +720,12 @@ ${prose(totalLine(this.#report, this.words))}`;
   /** Clusters by what was found in them; empty when there are none. */
   table() {
     const { words } = this;
-    const subjects = bySubject(this.#report.findings);
+    const subjects = bySubject(this.#findings);
     if (subjects.length === 0) return "";
     const head = [words.subject, words.severity.error, words.severity.warning, words.severity.note];
-    const rows = subjects.slice(0, maximumRows).map(({ name, counts }) => [
+    const rows = subjects.slice(0, maximumRows).map(({ name, counts: counts2 }) => [
       code(name === "" ? "-" : name),
-      ...[counts.error, counts.warning, counts.note].map((count) => count === 0 ? "" : String(count))
+      ...[counts2.error, counts2.warning, counts2.note].map((count) => count === 0 ? "" : String(count))
     ]);
     const left = subjects.length - rows.length;
     const more = left > 0 ? [[words.more(left), "", "", ""]] : [];
@@ -1097,7 +733,7 @@ ${prose(totalLine(this.#report, this.words))}`;
   }
   /** Worst first; what could not be checked last. */
   groups() {
-    const sorted = [...this.#report.findings].sort(
+    const sorted = [...this.#findings].sort(
       (left, right) => Number(left.rule.startsWith(scanFamily)) - Number(right.rule.startsWith(scanFamily)) || compareWorstFirst(left, right)
     );
     return [...groupBy(sorted, ({ severity, rule }) => `${severityRank(severity)} ${rule}`).values()].map(groupOf);
@@ -1126,6 +762,7 @@ ${shared}`;
         group.remedy === void 0 ? first.remedy : void 0
       ),
       list([
+        fixWords(first) === "" ? "" : `**${this.words.fix}**: ${prose(fixWords(first))}`,
         ...valueChains(first).map((chain) => `**${this.words.value}**: ${code(chain)}`),
         first.variants.length === 0 ? "" : `**${this.words.seenWith}**: ${this.#names(first.variants)}`,
         names.length < 2 ? "" : `**${this.words.subjects}**: ${this.#names(names)}`
@@ -1136,6 +773,14 @@ ${shared}`;
   /** A finding on one line, for when there is no room for more. */
   line({ first }) {
     return `- ${icons[first.severity]} ${code(first.rule)} ${prose(first.message, 200)} ${this.#place(first)}`;
+  }
+  /** What is no more; empty when nothing was there. */
+  fixed() {
+    const { fixed = [] } = this.#report;
+    const lines = fixed.slice(0, maximumRows).map((finding) => `- ~~${prose(fixedLine(finding))}~~`);
+    const left = fixed.length - lines.length;
+    const more = left > 0 ? [`- ${this.words.more(left)}`] : [];
+    return lines.length === 0 ? "" : [`### ${icons.clean} ${this.words.fixedTag}`, "", ...lines, ...more].join("\n");
   }
   #names(names) {
     const shown = names.slice(0, maximumRows).map((name) => code(name === "" ? "-" : name));
@@ -1159,10 +804,10 @@ ${shared}`;
 function list(items) {
   return items.filter((item) => item !== "").map((item) => `- ${item}`).join("\n");
 }
-function worstOf(counts) {
-  if (counts.error > 0) return "error";
-  if (counts.warning > 0) return "warning";
-  return counts.note > 0 ? "note" : "clean";
+function worstOf(counts2) {
+  if (counts2.error > 0) return "error";
+  if (counts2.warning > 0) return "warning";
+  return counts2.note > 0 ? "note" : "clean";
 }
 function groupOf(findings) {
   const [first] = findings;
@@ -1213,30 +858,30 @@ var base = 37;
 var endOfFile = 65535;
 var wordSize = 2 ** 32;
 function lineHashes(text, wanted) {
-  const { codes: codes2, lineStarts } = normalised(text);
-  const counts = /* @__PURE__ */ new Map();
+  const { codes, lineStarts } = normalised(text);
+  const counts2 = /* @__PURE__ */ new Map();
   const hashes = /* @__PURE__ */ new Map();
   let hash = { high: 0, low: 0 };
   let line = 0;
   for (let end = 0; line < lineStarts.length; end += 1) {
-    hash = rolled(hash, codes2[end] ?? 0, codes2[end - windowSize] ?? 0);
+    hash = rolled(hash, codes[end] ?? 0, codes[end - windowSize] ?? 0);
     if (end - windowSize + 1 !== lineStarts[line]) continue;
     line += 1;
     const digits = hexadecimal(hash);
-    const count = (counts.get(digits) ?? 0) + 1;
-    counts.set(digits, count);
+    const count = (counts2.get(digits) ?? 0) + 1;
+    counts2.set(digits, count);
     if (wanted.has(line)) hashes.set(line, `${digits}:${count}`);
   }
   return hashes;
 }
 function normalised(text) {
-  const codes2 = [];
+  const codes = [];
   const lineStarts = [];
   let atLineStart = true;
   const add = (code2) => {
-    if (atLineStart) lineStarts.push(codes2.length);
+    if (atLineStart) lineStarts.push(codes.length);
     atLineStart = code2 === 10;
-    codes2.push(code2);
+    codes.push(code2);
   };
   for (let index = 0; index < text.length; index += 1) {
     const code2 = text.charCodeAt(index);
@@ -1245,7 +890,7 @@ function normalised(text) {
     add(code2 === 13 ? 10 : code2);
   }
   add(endOfFile);
-  return { codes: codes2, lineStarts };
+  return { codes, lineStarts };
 }
 var leavingWeight = powerOfBase(windowSize);
 function powerOfBase(exponent) {
@@ -1282,12 +927,12 @@ var sarifLevel = {
 };
 var securitySeverity = { error: "8.0", warning: "5.0", note: "3.0" };
 var securityNames = /\/(?:[a-z-]*credentials|private-key|shell-characters|[a-z-]*metadata-token|world-readable[a-z-]*)$/u;
-function sarifRules(catalogue, findings, locale) {
+function sarifRules(catalogue, findings, options) {
   const known = new Set(catalogue.rules.map(({ id }) => id));
   const strangers = new Map(findings.filter(({ rule }) => !known.has(rule)).map((finding) => [finding.rule, finding]));
-  return [...catalogue.rules.map((entry) => described(entry, locale)), ...[...strangers.values()].map(bare)];
+  return [...catalogue.rules.map((entry) => described(entry, options)), ...[...strangers.values()].map(bare)];
 }
-function described(entry, locale) {
+function described(entry, { locale, pages }) {
   const { why, remedy } = textsOf(entry, locale);
   const help = [entry.description, why, remedy].filter((text) => text.trim() !== "").join("\n\n");
   return {
@@ -1295,6 +940,7 @@ function described(entry, locale) {
     name: shortened(entry.id, sarifLimits.ruleName),
     shortDescription: { text: filled(entry.title, entry.id, sarifLimits.description) },
     fullDescription: { text: filled(entry.description, entry.title, sarifLimits.description) },
+    ...helpUri(entry, pages),
     help: {
       text: filled(help, entry.id, sarifLimits.help),
       markdown: filled(helpMarkdown(entry, locale), entry.id, sarifLimits.help)
@@ -1302,6 +948,10 @@ function described(entry, locale) {
     defaultConfiguration: { level: sarifLevel[entry.severity], enabled: entry.default === "on" },
     properties: properties(entry.id, entry.severity, [entry.subject])
   };
+}
+function helpUri({ id, since, sources: [source] }, pages) {
+  if (since === "") return source === void 0 ? {} : { helpUri: source };
+  return pages === void 0 ? {} : { helpUri: `${pages}${id}.md` };
 }
 function textsOf(entry, locale) {
   const { why, remedy } = entry.texts[locale];
@@ -1371,7 +1021,12 @@ function worst(findings, most) {
 }
 function logOf(report, findings, options) {
   const { name, version, informationUri } = options.tool ?? unversionedTool;
-  const rules = [...sarifRules(options.catalogue ?? { rules: [] }, findings, options.locale ?? "en")];
+  const rules = [
+    ...sarifRules(options.catalogue ?? { rules: [] }, findings, {
+      locale: options.locale ?? "en",
+      pages: options.tool?.pages
+    })
+  ];
   const maker = new ResultMaker(findings, rules, options.root ?? "");
   const left = report.findings.length - findings.length;
   return {
@@ -1413,8 +1068,32 @@ var ResultMaker = class {
         ...lineHash === void 0 ? {} : { primaryLocationLineHash: lineHash },
         "proxylint/v1": finding.fingerprint
       },
+      ...this.#standing(finding),
       ...related.length === 0 ? {} : { relatedLocations: related.map((other, index) => this.#related(other, index + 1)) },
-      ...finding.via.length === 0 ? {} : { codeFlows: [this.#codeFlow(finding)] }
+      ...finding.via.length === 0 ? {} : { codeFlows: [this.#codeFlow(finding)] },
+      ...finding.fix === void 0 ? {} : { fixes: [this.#fix(finding.fix)] }
+    };
+  }
+  #standing({ suppressed, baseline, state }) {
+    const inBaseline = { kind: "external", justification: "accepted in the baseline" };
+    const suppressions = [
+      ...suppressed === void 0 ? [] : [this.#suppression(suppressed)],
+      ...baseline === void 0 ? [] : [inBaseline]
+    ];
+    const known = state ?? (baseline === void 0 ? void 0 : "unchanged");
+    return {
+      ...suppressions.length === 0 ? {} : { suppressions },
+      ...known === void 0 ? {} : { baselineState: known }
+    };
+  }
+  #suppression({ kind, reason, place, until, owner }) {
+    const properties2 = { ...until === void 0 ? {} : { until }, ...owner === void 0 ? {} : { owner } };
+    return {
+      kind: kind === "comment" ? "inSource" : "external",
+      status: "accepted",
+      justification: plainText(reason, sarifLimits.description),
+      location: this.#location(place, ""),
+      ...until === void 0 && owner === void 0 ? {} : { properties: properties2 }
     };
   }
   #location(place, note) {
@@ -1429,6 +1108,22 @@ var ResultMaker = class {
   }
   #related(related, id) {
     return { id, ...this.#location(related.place, related.note) };
+  }
+  /** All edits of a fix are in one file. Inserted text is what would be written, with nothing made harmless in it. */
+  #fix({ edits, description }) {
+    const path = repositoryPath(edits[0]?.place.source.path ?? "", this.#root);
+    return {
+      description: { text: plainText(description, sarifLimits.description) },
+      artifactChanges: [
+        {
+          artifactLocation: { uri: relativeUri(path), uriBaseId: "%SRCROOT%" },
+          replacements: edits.map(({ place, text }) => ({
+            deletedRegion: exactRegion(place),
+            ...text === "" ? {} : { insertedContent: { text } }
+          }))
+        }
+      ]
+    };
   }
   #codeFlow(finding) {
     const steps = [{ place: finding.place, note: "" }, ...finding.via];
@@ -1446,6 +1141,10 @@ function hashesOf(findings) {
     else known.add(line);
   }
   return new Map([...lines].map(([source, wanted]) => [source, lineHashes(source.text, wanted)]));
+}
+function exactRegion({ source, start, end }) {
+  const [from, to] = [positionAt(source, start), positionAt(source, end)];
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 }
 function markedRegion(place) {
   const { start, end } = regionOf(place);

@@ -1,0 +1,12 @@
+import { createRequire as createRequireForLibraries } from "node:module";
+const require = createRequireForLibraries(import.meta.url);
+
+// src/policy/harmless.ts
+var longest = 300;
+function harmless(text) {
+  return text.slice(0, 10 * longest).replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ").trim().slice(0, longest);
+}
+
+export {
+  harmless
+};

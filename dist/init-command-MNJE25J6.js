@@ -1,0 +1,105 @@
+import { createRequire as createRequireForLibraries } from "node:module";
+const require = createRequireForLibraries(import.meta.url);
+import {
+  configPlaces
+} from "./chunk-WDOWPKNC.js";
+import "./chunk-GSBLE62J.js";
+import {
+  EnvironmentError,
+  UsageError
+} from "./chunk-DLW563YP.js";
+import "./chunk-IIAET7KS.js";
+
+// src/entry/init-command.ts
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+var workflowPath = ".github/workflows/proxylint.yml";
+function initCommand(folder) {
+  const config = configPlaces.find((path) => existsSync(join(folder, path)));
+  const files = [
+    { path: config ?? configPlaces[0], text: configText, isThere: config !== void 0 },
+    { path: workflowPath, text: workflowText, isThere: existsSync(join(folder, workflowPath)) }
+  ];
+  if (files.every(({ isThere }) => isThere)) {
+    throw new UsageError("conflicting-options", `${files.map(({ path }) => path).join(" and ")} are there already`, {
+      remedy: "Nothing was written. Remove or rename them to begin anew."
+    });
+  }
+  return files.map(({ path, text, isThere }) => {
+    if (isThere) return `${path} is there already, and stays as it is.
+`;
+    write(join(folder, path), path, text);
+    return `${path} is written.
+`;
+  }).join("");
+}
+function write(target, path, text) {
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text, { flag: "wx" });
+  } catch (cause) {
+    throw new EnvironmentError("file-unwritable", `${path} cannot be written`, {
+      remedy: "Run it in a folder that may be written.",
+      cause
+    });
+  }
+}
+var configText = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/proxylint/main/schemas/config.schema.json
+#
+# The configuration of Proxylint. Every setting is optional; docs/configuration.md of Proxylint explains them all,
+# \`proxylint config\` prints what is in force, and \`proxylint rules\` lists the rules.
+
+# A run fails when there is a finding this bad or worse: error, warning, note or never.
+# fail-on: error
+
+# Rules, or whole families, that are off or have another severity.
+# rules:
+#   aks/url-trailing-slash: off
+#   no-proxy: warning
+
+# Files that are not checked.
+# ignore:
+#   - "**/testdata/"
+
+# Other settings of rules for some files.
+# overrides:
+#   - paths: [sandbox/]
+#     rules:
+#       url/credentials: warning
+
+# Findings that are accepted, each with its reason, and best with an owner and an end.
+# suppressions:
+#   - rule: ca/expires-soon
+#     path: clusters/legacy/**
+#     reason: The cluster is taken down before.
+#     until: 2027-01-31
+#     owner: platform team
+
+# What only your organisation can decide.
+# organisation:
+#   proxy-required: true
+#   allowed-proxies: ["proxy.corp.example:3128"]
+#   required-bypass: [.corp.example]
+#   forbidden-bypass: [.example.com]
+`;
+var workflowText = `# Checks the HTTP proxy configuration of Kubernetes clusters on each pull request.
+# Without a filter for paths: a required check that is skipped would never be there.
+name: proxylint
+on:
+  pull_request:
+  merge_group:
+permissions:
+  contents: read
+  pull-requests: write # for the comment; without it there are annotations and the job summary
+jobs:
+  proxylint:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
+      - uses: OWNER/proxylint@SHA # name the repository and the commit of the release that you use
+`;
+export {
+  initCommand
+};
