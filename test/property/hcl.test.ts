@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { expandTerraform } from "../../src/expand/terraform/index.js";
 import type { HclExpression } from "../../src/parse/hcl/index.js";
-import { parseHcl } from "../../src/parse/hcl/index.js";
+import { parseHcl, parseHclTemplate } from "../../src/parse/hcl/index.js";
 import { treeOf } from "../unit/expand/terraform/support.js";
 
 /** Text that is nearly HCL. */
@@ -72,13 +72,14 @@ describe("HCL", () => {
   it("is read without a throw, whatever the text, with spans inside of it", () => {
     fc.assert(
       fc.property(fc.oneof(nearly, fc.string({ maxLength: 200 })), (text) => {
-        const file = parseHcl({ path: "a.tf", text });
-        for (const { origin } of file.problems) {
+        const source = { path: "a.tf", text };
+        const problems = [...parseHcl(source).problems, ...(parseHclTemplate(source)?.problems ?? [])];
+        for (const { origin } of problems) {
           expect(origin.place.start).toBeLessThanOrEqual(origin.place.end);
           expect(origin.place.end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 3000 },
     );
   });
 
