@@ -1,23 +1,19 @@
 /** The pages of the project: their links, their examples, and what they say of the program. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { pictureOfFinding } from "../../scripts/lib/picture.js";
 import { root } from "../../scripts/lib/run.js";
 import { version } from "../../src/entry/version.js";
 
+const folder = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"));
 const pages = [
   "README.md",
   "CONTRIBUTING.md",
   "SECURITY.md",
   "CHANGELOG.md",
-  "docs/configuration.md",
-  "docs/suppressions.md",
-  "docs/baseline.md",
-  "docs/changes.md",
   "docs/rules/README.md",
-  "docs/own-rules.md",
-  "docs/library.md",
+  ...folder.map((name) => `docs/${name}`),
 ];
 
 function read(path: string): string {
