@@ -2,7 +2,7 @@ import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
   runScan
-} from "./chunk-NIPSHUNR.js";
+} from "./chunk-W7GSFFG2.js";
 import {
   failsOn,
   failureOf,
@@ -13,13 +13,14 @@ import {
   configOf,
   scopeOf,
   sharedOptions
-} from "./chunk-NX3IIZS3.js";
+} from "./chunk-6Y2G2HAP.js";
 import {
   programFiles
-} from "./chunk-HCBF2MMZ.js";
+} from "./chunk-XU6C273T.js";
 import {
   version
 } from "./chunk-I24TCL5G.js";
+import "./chunk-2SNXITIT.js";
 import "./chunk-WDOWPKNC.js";
 import "./chunk-GSBLE62J.js";
 import "./chunk-VX56URLG.js";
@@ -48,7 +49,7 @@ import {
   renderMarkdown,
   renderReport,
   summaryLimit
-} from "./chunk-TWUTBKC5.js";
+} from "./chunk-5FB7SIQE.js";
 import "./chunk-6J7PQBXH.js";
 import "./chunk-ELFN2UBX.js";
 import {
@@ -59,7 +60,7 @@ import {
 } from "./chunk-62OOP355.js";
 import {
   nearest
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 
 // src/entry/action-comment.ts

@@ -12,13 +12,14 @@ import {
   pathInTree,
   scopeOf,
   sharedOptions
-} from "./chunk-NX3IIZS3.js";
+} from "./chunk-6Y2G2HAP.js";
 import {
   programFiles
-} from "./chunk-HCBF2MMZ.js";
+} from "./chunk-XU6C273T.js";
 import {
   version
 } from "./chunk-I24TCL5G.js";
+import "./chunk-2SNXITIT.js";
 import "./chunk-WDOWPKNC.js";
 import "./chunk-GSBLE62J.js";
 import "./chunk-VX56URLG.js";
@@ -36,7 +37,7 @@ import {
 } from "./chunk-62OOP355.js";
 import {
   nearest
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 
 // src/entry/cli.ts
@@ -358,7 +359,7 @@ async function run(command) {
     case "rules":
       return printRules(command);
     case "config": {
-      const { configCommand } = await import("./config-command-AQ2CJM2P.js");
+      const { configCommand } = await import("./config-command-UFG4A2Q3.js");
       const text = await configCommand(process.cwd(), command, files);
       print(isCi ? safeOutput(text) : text);
       return 0;
@@ -369,7 +370,7 @@ async function run(command) {
       return 0;
     }
     case "baseline": {
-      const { baselineCommand } = await import("./baseline-command-2KLMG332.js");
+      const { baselineCommand } = await import("./baseline-command-QUQ4P7JG.js");
       const text = await baselineCommand(command, process.cwd(), files);
       print(isCi ? safeOutput(text) : text);
       return 0;
@@ -380,14 +381,14 @@ async function run(command) {
   }
 }
 async function printExplained(command) {
-  const { explainRule } = await import("./rule-texts-COE55LJB.js");
+  const { explainRule } = await import("./rule-texts-UZJDZ3QY.js");
   const { locale, rule } = command;
   const width = process.stdout.isTTY ? process.stdout.columns : 100;
   print(explainRule(files.catalogue(), files.pages(), rule, { locale, color: hasColor(command), width }));
   return 0;
 }
 async function printRules(command) {
-  const { filteredRules, listRules, listRulesJson } = await import("./rule-texts-COE55LJB.js");
+  const { filteredRules, listRules, listRulesJson } = await import("./rule-texts-UZJDZ3QY.js");
   const rules = filteredRules(files.catalogue(), command.filter);
   print(command.json ? listRulesJson(rules, command.locale) : listRules(rules));
   return 0;
@@ -407,7 +408,7 @@ async function runScanCommand(command) {
   const { result, diff } = await scanned(command, request, options);
   const { report, subjects, catalogue } = result;
   if (command.command === "extract") {
-    const { extractJson } = await import("./extract-7UQ5YTW7.js");
+    const { extractJson } = await import("./extract-JA63I5JU.js");
     deliver(command, extractJson(subjects));
     return 0;
   }
@@ -426,10 +427,10 @@ function gateOf2({ baseline, changedOnly, suppressions }, { root }) {
 }
 async function scanned({ fix }, request, { minSeverity, failOn }) {
   if (fix === void 0) {
-    const { runScan } = await import("./run-scan-GOK7KVJP.js");
+    const { runScan } = await import("./run-scan-IABFPJCH.js");
     return { result: await runScan(request, files) };
   }
-  const { fixFiles } = await import("./fix-command-Q4XR4QLZ.js");
+  const { fixFiles } = await import("./fix-command-VZUXEVVQ.js");
   const shown = shownFrom(minSeverity, failOn);
   const counts2 = (finding) => counts(finding) && isAtLeast(finding.severity, shown);
   const { result, diff, notes } = await fixFiles(request, files, { dryRun: fix === "dry-run", counts: counts2 });
@@ -444,7 +445,7 @@ function hasColor({ color }) {
   return process.stdout.isTTY && color !== false && (process.env["NO_COLOR"] ?? "") === "";
 }
 async function render(command, options, report, catalogue) {
-  const { renderReport } = await import("./report-YHYXRH7B.js");
+  const { renderReport } = await import("./report-S3IPYRTM.js");
   const { minSeverity, failOn, locale } = options;
   const isTerminal = command.output === void 0 && process.stdout.isTTY;
   const color = command.output === void 0 && command.color !== false && wantsColor(isTerminal);

@@ -2,14 +2,15 @@ import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
   scan
-} from "./chunk-7VPOTLWE.js";
-import "./chunk-RPUS4SYO.js";
+} from "./chunk-6M3PCRAW.js";
+import "./chunk-MCV34SVJ.js";
 import {
   programFiles
-} from "./chunk-HCBF2MMZ.js";
+} from "./chunk-XU6C273T.js";
 import {
   version
 } from "./chunk-I24TCL5G.js";
+import "./chunk-2SNXITIT.js";
 import "./chunk-WDOWPKNC.js";
 import "./chunk-GSBLE62J.js";
 import {
@@ -17,19 +18,19 @@ import {
   searchTree,
   treeReadBy
 } from "./chunk-VX56URLG.js";
-import "./chunk-ZXH67M6N.js";
+import "./chunk-SRQQ774T.js";
 import "./chunk-EFZDCVDY.js";
 import "./chunk-DLW563YP.js";
 import {
   renderReport
-} from "./chunk-TWUTBKC5.js";
+} from "./chunk-5FB7SIQE.js";
 import "./chunk-6J7PQBXH.js";
 import "./chunk-ELFN2UBX.js";
 import "./chunk-CCE2MWJE.js";
 import "./chunk-62OOP355.js";
 import {
   positionAt
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 
 // src/index.ts

@@ -7,6 +7,7 @@
  */
 import type { Finding } from "../finding/index.js";
 import { fingerprintParts, fingerprintsOf, subjectPart } from "../finding/index.js";
+import { folderOf } from "../text/index.js";
 
 /** What is known of a finding from another time. */
 export interface KnownFinding {
@@ -100,10 +101,6 @@ class Leftovers<K extends KnownFinding> {
 /** From a file that is no more, or to another file of the same folder, as a value that goes into a variable file. */
 function isMoved(from: string, to: string, { hasPath }: Present): boolean {
   return folderOf(from) === folderOf(to) || !hasPath(from);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 function add<K>(index: Map<string, K[]>, key: string, known: K): void {

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { EnvironmentError } from "../errors.js";
 import type { Catalogue } from "../finding/index.js";
 import type { PolicyEngine } from "../policy/index.js";
+import { once } from "./once.js";
 
 /** Loads the program's own files from one folder, each at most once. */
 export interface ProgramFiles {
@@ -33,11 +34,6 @@ export function programFiles(folder: URL): ProgramFiles {
     }),
     bundleWorker: new URL("bundle-worker.js", folder),
   };
-}
-
-function once<T>(load: () => T): () => T {
-  let loaded: Readonly<{ value: T }> | undefined;
-  return () => (loaded ??= { value: load() }).value;
 }
 
 function readProgramFile(url: URL): Uint8Array<ArrayBuffer> {

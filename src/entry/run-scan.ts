@@ -10,6 +10,7 @@ import type { FileTree, Omission } from "../model/index.js";
 import type { ExtraPolicies, ScanOptions, ScanResult } from "../scan/index.js";
 import type { GateContext, GateRequest } from "./gate.js";
 import { compared, decided, openGate } from "./gate.js";
+import { once } from "./once.js";
 import type { ProgramFiles } from "./program-files.js";
 import type { ScanScope } from "./scope.js";
 
@@ -56,10 +57,10 @@ export async function preparedScan(request: RunRequest, files: ProgramFiles): Pr
     now: request.now,
     config,
     ...(extraPolicies === undefined ? {} : { extraPolicies }),
-    loadPolicies: loadedOnce(files.loadPolicies),
+    loadPolicies: files.loadPolicies,
   };
   const context = gateContext(request);
-  const before = loadedOnce(() => scanBase(context, wanted, options));
+  const before = once(() => scanBase(context, wanted, options));
   return {
     tree,
     run: async (given) => {
@@ -109,11 +110,6 @@ async function scanBase(context: GateContext, wanted: SearchScope, options: Shar
   const discovery = discoverCommit(base, wanted);
   const planFiles = (options.planFiles ?? []).filter((path) => discovery.tree.has(path));
   return scanAndDecide(discovery, { ...options, planFiles }, context);
-}
-
-function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => (loaded ??= load());
 }
 
 /** Most runs have no rules of the user's own, and do not load what those need. */

@@ -4,6 +4,7 @@
  * Two candidates mean no join. Knows nothing of formats; which proof a format gives is the shape's business.
  */
 import type { AksClusterPart, AksNodePoolPart, ClusterLink, DeclaredObject, Part } from "../model/index.js";
+import { folderOf } from "../text/index.js";
 
 /** An object with the part that its shape read from it. */
 export interface Described<P extends Part = Part> {
@@ -60,7 +61,7 @@ function keysOf({ object, part }: Described<AksClusterPart>): readonly string[] 
   const scope = scopeOf(object);
   const keys = [`${scope} address ${object.address}`];
   if (part.nameKey !== undefined) keys.push(`${scope} name ${part.nameKey}`);
-  if (part.nameKey !== undefined && part.nameKnown) keys.push(`${folderOf(object)} folder ${part.nameKey}`);
+  if (part.nameKey !== undefined && part.nameKnown) keys.push(`${folderKey(object)} folder ${part.nameKey}`);
   if (part.id !== undefined) keys.push(`${scope} id ${part.id}`);
   return keys;
 }
@@ -92,7 +93,7 @@ function byName(
   index: ClusterIndex,
 ): readonly Described<AksClusterPart>[] {
   const inRoot = index.get(`${scopeOf(object)} name ${key}`) ?? [];
-  return inRoot.length > 0 || !known ? inRoot : (index.get(`${folderOf(object)} folder ${key}`) ?? []);
+  return inRoot.length > 0 || !known ? inRoot : (index.get(`${folderKey(object)} folder ${key}`) ?? []);
 }
 
 /** Whether all candidates are one declaration, evaluated once or under several variants. */
@@ -108,9 +109,9 @@ function scopeOf(object: DeclaredObject): string {
   return JSON.stringify([object.carrier, object.root, object.variant ?? null]);
 }
 
-function folderOf(object: DeclaredObject): string {
+function folderKey(object: DeclaredObject): string {
   const { path } = object.origin.place.source;
-  return JSON.stringify([object.carrier, path.slice(0, path.lastIndexOf("/") + 1)]);
+  return JSON.stringify([object.carrier, folderOf(path)]);
 }
 
 function whyUnjoined(link: ClusterLink, candidates: number): string {

@@ -7,6 +7,7 @@
 import type { ClusterGroup } from "../link/index.js";
 import type { DeclaredObject, PathStep, Subject } from "../model/index.js";
 import { follow } from "../model/index.js";
+import { folderOf } from "../text/index.js";
 import type { Judgement, Verdict } from "./judge.js";
 import { headsOf } from "./judge.js";
 
@@ -36,16 +37,13 @@ function isTwin(planned: Judged, configured: Judged): boolean {
   const [plan, configuration] = [ownerOf(planned.group), ownerOf(configured.group)];
   if (plan === undefined || plan.address !== configuration?.address || plan.type !== configuration.type) return false;
   const [left, right] = [nameOf(planned.group), nameOf(configured.group)];
-  return left !== undefined && right !== undefined ? left === right : folderOf(plan) === folderOf(configuration);
+  return left !== undefined && right !== undefined
+    ? left === right
+    : folderOf(plan.origin.place.source.path) === folderOf(configuration.origin.place.source.path);
 }
 
 function nameOf({ cluster }: ClusterGroup): string | undefined {
   return cluster?.part.nameKnown === true ? cluster.part.nameKey : undefined;
-}
-
-function folderOf({ origin }: DeclaredObject): string {
-  const { path } = origin.place.source;
-  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 function ownerOf(group: ClusterGroup): DeclaredObject | undefined {

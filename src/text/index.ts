@@ -15,4 +15,5 @@ export {
   sliceText,
   textUsedAt,
 } from "./pieces.js";
+export { folderOf } from "./folder.js";
 export { nearest } from "./nearest.js";

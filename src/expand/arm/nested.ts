@@ -2,10 +2,10 @@
 import type { JsonNode, JsonObject } from "../../parse/json.js";
 import { parseJson, stringOf, valueLike } from "../../parse/json.js";
 import type { Value } from "../../model/index.js";
-import { flatten, holeMark, originAt, placeOf } from "../../text/index.js";
+import { flatten, folderOf, holeMark, originAt, placeOf } from "../../text/index.js";
 import { accessProperty } from "./access.js";
 import { evaluateNode } from "./evaluate.js";
-import { folderOf, literalParameters, secretValue } from "./parameter-files.js";
+import { literalParameters, secretValue } from "./parameter-files.js";
 import { findTemplate, isTemplate, parametersOfFile } from "./recognise.js";
 import type { Scope } from "./scope.js";
 import type { GivenParameters } from "./template-scope.js";

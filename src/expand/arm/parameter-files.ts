@@ -6,7 +6,7 @@
 import type { JsonNode } from "../../parse/json.js";
 import { entryLike, jsonToValue, parseJson, valueLike } from "../../parse/json.js";
 import type { FileTree, Value } from "../../model/index.js";
-import { originAt, placeOf } from "../../text/index.js";
+import { folderOf, originAt, placeOf } from "../../text/index.js";
 import { parametersOfFile } from "./recognise.js";
 import type { GivenParameters } from "./template-scope.js";
 import { sensitiveValue, unknownValue } from "./values.js";
@@ -62,11 +62,6 @@ function candidatesFor(path: string, tree: FileTree): readonly string[] {
 function isPlaceFor(steps: readonly string[], path: string): boolean {
   if (steps.length > 2 || (steps[0] !== undefined && !stageFolders.has(steps[0]))) return false;
   return isParameterName(path) || parameterFolders.has(steps[0] ?? "");
-}
-
-/** The path up to its last slash, that included; empty at the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 /** The file name without its ending, in lower case. */

@@ -7,19 +7,20 @@ import {
   isBaselined,
   matchKnown,
   readBaseline
-} from "./chunk-33NWQKEC.js";
+} from "./chunk-ZPRRPH5M.js";
 import {
   preparedScan,
   presentIn
-} from "./chunk-NIPSHUNR.js";
+} from "./chunk-W7GSFFG2.js";
 import {
   configOf,
   pathInTree,
   scopeOf
-} from "./chunk-NX3IIZS3.js";
+} from "./chunk-6Y2G2HAP.js";
 import {
   version
 } from "./chunk-I24TCL5G.js";
+import "./chunk-2SNXITIT.js";
 import "./chunk-WDOWPKNC.js";
 import "./chunk-GSBLE62J.js";
 import {
@@ -29,7 +30,7 @@ import {
   EnvironmentError
 } from "./chunk-DLW563YP.js";
 import "./chunk-62OOP355.js";
-import "./chunk-7FA24O3E.js";
+import "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 
 // src/entry/baseline-command.ts

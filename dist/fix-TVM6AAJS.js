@@ -7,11 +7,11 @@ import {
   fixRounds,
   unifiedDiff,
   writtenFiles
-} from "./chunk-BNUVHOXN.js";
-import "./chunk-BFHYQZBF.js";
+} from "./chunk-GWYDDWNK.js";
+import "./chunk-VGV7JIPB.js";
 import "./chunk-62OOP355.js";
-import "./chunk-LBDXJZCR.js";
-import "./chunk-7FA24O3E.js";
+import "./chunk-3TW3TTAC.js";
+import "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 export {
   describeFix,

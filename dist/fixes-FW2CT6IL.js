@@ -3,15 +3,15 @@ const require = createRequireForLibraries(import.meta.url);
 import {
   describeFix,
   editsFor
-} from "./chunk-BNUVHOXN.js";
-import "./chunk-BFHYQZBF.js";
+} from "./chunk-GWYDDWNK.js";
+import "./chunk-VGV7JIPB.js";
 import {
   originOfNode
-} from "./chunk-ZXH67M6N.js";
+} from "./chunk-SRQQ774T.js";
 import "./chunk-EFZDCVDY.js";
 import "./chunk-62OOP355.js";
-import "./chunk-LBDXJZCR.js";
-import "./chunk-7FA24O3E.js";
+import "./chunk-3TW3TTAC.js";
+import "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 
 // src/scan/fixes.ts

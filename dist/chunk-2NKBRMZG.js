@@ -197,6 +197,11 @@ function editDistance(left, right) {
   return previous[right.length] ?? 0;
 }
 
+// src/text/folder.ts
+function folderOf(path) {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
 export {
   lineStartsOf,
   positionAt,
@@ -214,5 +219,6 @@ export {
   flatten,
   sliceText,
   originOf,
+  folderOf,
   nearest
 };

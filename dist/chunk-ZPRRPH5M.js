@@ -22,12 +22,13 @@ import {
   withFingerprints
 } from "./chunk-62OOP355.js";
 import {
+  folderOf,
   lineStartsOf,
   lineText,
   nearest,
   placeOf,
   positionAt
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 
 // src/decide/baseline-file.ts
 var baselinePath = ".proxylint-baseline";
@@ -273,9 +274,6 @@ var Leftovers = class {
 };
 function isMoved(from, to, { hasPath }) {
   return folderOf(from) === folderOf(to) || !hasPath(from);
-}
-function folderOf(path) {
-  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 function add(index, key, known) {
   const same = index.get(key);

@@ -7,14 +7,14 @@ import {
   renderReport,
   reportFormats,
   summaryLimit
-} from "./chunk-TWUTBKC5.js";
+} from "./chunk-5FB7SIQE.js";
 import "./chunk-6J7PQBXH.js";
 import "./chunk-ELFN2UBX.js";
 import {
   safeOutput
 } from "./chunk-CCE2MWJE.js";
 import "./chunk-62OOP355.js";
-import "./chunk-7FA24O3E.js";
+import "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 export {
   commentLimit,

@@ -11,7 +11,7 @@ import {
 } from "./chunk-ELFN2UBX.js";
 import {
   nearest
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 
 // src/entry/terminal-page.ts

@@ -1,6 +1,9 @@
 import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
+  once
+} from "./chunk-2SNXITIT.js";
+import {
   matchesAny
 } from "./chunk-GSBLE62J.js";
 import {
@@ -23,7 +26,7 @@ async function decided(result, { tree, marked }, context) {
   const path = request.baseline ?? config.baseline;
   const nothing2 = result.report.findings.length + marked.length + config.suppressions.length === 0;
   if (nothing2 && path === void 0) return result;
-  const { decide } = await import("./decide-VQ6HDFNP.js");
+  const { decide } = await import("./decide-SBX4ZYP5.js");
   const entries = await baselineEntries(context);
   const decisions = {
     config,
@@ -39,7 +42,7 @@ async function decided(result, { tree, marked }, context) {
   return { ...result, report: decide(result.report, decisions) };
 }
 async function compared(head, tree, base, { request }) {
-  const { compareWithBase, keepChanged } = await import("./decide-VQ6HDFNP.js");
+  const { compareWithBase, keepChanged } = await import("./decide-SBX4ZYP5.js");
   const report = compareWithBase(head.report, base.report, presentIn(head, tree));
   const changed = request.changedOnly && request.base !== void 0 ? keepChanged(report, request.base.tree) : report;
   return { ...head, report: changed };
@@ -57,7 +60,7 @@ async function baselineEntries({
   const { base } = request;
   const isOfChange = base !== void 0 && !path.startsWith("/");
   const source = isOfChange ? base.tree.read(path) : openFiles(root).read(path);
-  const { readBaseline } = await import("./decide-VQ6HDFNP.js");
+  const { readBaseline } = await import("./decide-SBX4ZYP5.js");
   if (source !== void 0) return readBaseline(source);
   if (isOfChange) return [];
   throw new ConfigError("baseline-invalid", `there is no baseline ${path}`, {
@@ -85,10 +88,10 @@ async function preparedScan(request, files) {
     now: request.now,
     config,
     ...extraPolicies === void 0 ? {} : { extraPolicies },
-    loadPolicies: loadedOnce(files.loadPolicies)
+    loadPolicies: files.loadPolicies
   };
   const context = gateContext(request);
-  const before = loadedOnce(() => scanBase(context, wanted, options));
+  const before = once(() => scanBase(context, wanted, options));
   return {
     tree,
     run: async (given) => {
@@ -114,7 +117,7 @@ async function scanned(discovery, options) {
   if (candidates.length === 0 && omissions.length === 0) {
     return { report: nothing, catalogue: options.catalogue, subjects: [] };
   }
-  const { scan } = await import("./scan-2KMUBFTD.js");
+  const { scan } = await import("./scan-C35H42K7.js");
   return scan(tree, { ...options, candidates, omissions });
 }
 async function scanBase(context, wanted, options) {
@@ -123,10 +126,6 @@ async function scanBase(context, wanted, options) {
   const discovery = discoverCommit(base, wanted);
   const planFiles = (options.planFiles ?? []).filter((path) => discovery.tree.has(path));
   return scanAndDecide(discovery, { ...options, planFiles }, context);
-}
-function loadedOnce(load) {
-  let loaded;
-  return () => loaded ??= load();
 }
 async function extraPoliciesOf({ scope, config, policies = [], gate }, files) {
   if (config.policies.length + policies.length === 0) return void 0;

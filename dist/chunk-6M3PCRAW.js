@@ -9,7 +9,7 @@ import {
   namedEntry,
   namedProxy,
   parseApiVersion
-} from "./chunk-RPUS4SYO.js";
+} from "./chunk-MCV34SVJ.js";
 import {
   defaultConfig
 } from "./chunk-WDOWPKNC.js";
@@ -27,7 +27,7 @@ import {
   secretsBelow,
   textKey,
   withSecrets
-} from "./chunk-ZXH67M6N.js";
+} from "./chunk-SRQQ774T.js";
 import {
   findingTexts,
   renderMessage,
@@ -38,6 +38,7 @@ import {
 import {
   firstHole,
   flatten,
+  folderOf,
   holeMark,
   knownChars,
   knownText,
@@ -47,7 +48,7 @@ import {
   placeOf,
   samePlace,
   sliceText
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 
 // src/describe/fields.ts
 var maximumChoices = 32;
@@ -971,7 +972,7 @@ function keysOf({ object, part }) {
   const scope = scopeOf(object);
   const keys = [`${scope} address ${object.address}`];
   if (part.nameKey !== void 0) keys.push(`${scope} name ${part.nameKey}`);
-  if (part.nameKey !== void 0 && part.nameKnown) keys.push(`${folderOf(object)} folder ${part.nameKey}`);
+  if (part.nameKey !== void 0 && part.nameKnown) keys.push(`${folderKey(object)} folder ${part.nameKey}`);
   if (part.id !== void 0) keys.push(`${scope} id ${part.id}`);
   return keys;
 }
@@ -991,7 +992,7 @@ function candidatesOf({ object, part }, index) {
 }
 function byName(key, known, object, index) {
   const inRoot = index.get(`${scopeOf(object)} name ${key}`) ?? [];
-  return inRoot.length > 0 || !known ? inRoot : index.get(`${folderOf(object)} folder ${key}`) ?? [];
+  return inRoot.length > 0 || !known ? inRoot : index.get(`${folderKey(object)} folder ${key}`) ?? [];
 }
 function isOneObject(candidates) {
   const [first, ...others] = candidates;
@@ -1000,9 +1001,9 @@ function isOneObject(candidates) {
 function scopeOf(object) {
   return JSON.stringify([object.carrier, object.root, object.variant ?? null]);
 }
-function folderOf(object) {
+function folderKey(object) {
   const { path } = object.origin.place.source;
-  return JSON.stringify([object.carrier, path.slice(0, path.lastIndexOf("/") + 1)]);
+  return JSON.stringify([object.carrier, folderOf(path)]);
 }
 function whyUnjoined(link, candidates) {
   if (link.kind === "none") return link.reason;
@@ -1016,16 +1017,16 @@ async function expandAll(candidates, tree, inputs) {
   const plans = [.../* @__PURE__ */ new Set([...inputs.planFiles ?? [], ...json])];
   const expansions = [];
   if (json.length > 0) {
-    const { expandArm } = await import("./arm-5WOWRSL2.js");
-    const { expandAzFiles } = await import("./az-file-2EPYFNFM.js");
+    const { expandArm } = await import("./arm-QK6UASWT.js");
+    const { expandAzFiles } = await import("./az-file-EJE3UIBW.js");
     expansions.push(expandArm(json, tree), expandAzFiles(json, tree));
   }
   if (terraform.length > 0) {
-    const { expandTerraform } = await import("./terraform-UY3TXUYD.js");
+    const { expandTerraform } = await import("./terraform-FCZBBAIR.js");
     expansions.push(expandTerraform(terraform, tree));
   }
   if (plans.length > 0) {
-    const { expandPlans } = await import("./plan-7EJNOHCA.js");
+    const { expandPlans } = await import("./plan-Q4VWE5JN.js");
     expansions.push(expandPlans(plans, tree));
   }
   return {
@@ -1298,14 +1299,10 @@ function isTwin(planned, configured) {
   const [plan, configuration] = [ownerOf(planned.group), ownerOf(configured.group)];
   if (plan === void 0 || plan.address !== configuration?.address || plan.type !== configuration.type) return false;
   const [left, right] = [nameOf2(planned.group), nameOf2(configured.group)];
-  return left !== void 0 && right !== void 0 ? left === right : folderOf2(plan) === folderOf2(configuration);
+  return left !== void 0 && right !== void 0 ? left === right : folderOf(plan.origin.place.source.path) === folderOf(configuration.origin.place.source.path);
 }
 function nameOf2({ cluster }) {
   return cluster?.part.nameKnown === true ? cluster.part.nameKey : void 0;
-}
-function folderOf2({ origin }) {
-  const { path } = origin.place.source;
-  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 function ownerOf(group) {
   return (group.cluster ?? group.pools[0])?.object;
@@ -1517,7 +1514,7 @@ async function judgeAll(groups, engine, options) {
 async function fixerFor(judged, tree) {
   const offered = judged.some(({ verdict }) => verdict.judgements.some(({ fix }) => fix !== void 0));
   if (!offered) return () => void 0;
-  const [{ fixerOf }, { writtenFiles }] = await Promise.all([import("./fixes-M2DE6BUP.js"), import("./fix-SQDOUIFV.js")]);
+  const [{ fixerOf }, { writtenFiles }] = await Promise.all([import("./fixes-FW2CT6IL.js"), import("./fix-TVM6AAJS.js")]);
   const files = writtenFiles();
   return fixerOf(judged, (source) => tree.read(source.path) === source ? files(source) : void 0);
 }

@@ -8,9 +8,10 @@ import {
   parseJson,
   stringOf,
   valueLike
-} from "./chunk-LBDXJZCR.js";
+} from "./chunk-3TW3TTAC.js";
 import {
   flatten,
+  folderOf,
   holeMark,
   holeText,
   knownChars,
@@ -21,7 +22,7 @@ import {
   sliceText,
   textUsedAt,
   usedAt
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 
 // src/expand/arm/recognise.ts
@@ -273,9 +274,6 @@ function candidatesFor(path, tree) {
 function isPlaceFor(steps, path) {
   if (steps.length > 2 || steps[0] !== void 0 && !stageFolders.has(steps[0])) return false;
   return isParameterName(path) || parameterFolders.has(steps[0] ?? "");
-}
-function folderOf(path) {
-  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 function stemOf(path) {
   return path.slice(path.lastIndexOf("/") + 1).toLowerCase().replace(/\.jsonc?$/, "");

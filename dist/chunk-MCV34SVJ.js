@@ -4,7 +4,7 @@ import {
   firstHole,
   flatten,
   holeMark
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 import {
   __commonJS,
   __toESM

@@ -3,7 +3,7 @@ const require = createRequireForLibraries(import.meta.url);
 import {
   originAt,
   placeOf
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 
 // src/parse/json-tree.ts
 function entryOf(node, key) {

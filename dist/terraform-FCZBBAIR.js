@@ -5,11 +5,11 @@ import {
   parseHclConfigurationJson,
   parseHclTemplate,
   parseHclVariablesJson
-} from "./chunk-BFHYQZBF.js";
+} from "./chunk-VGV7JIPB.js";
 import {
   jsonToValue,
   parseJson
-} from "./chunk-LBDXJZCR.js";
+} from "./chunk-3TW3TTAC.js";
 import {
   flatten,
   holeText,
@@ -21,7 +21,7 @@ import {
   sliceText,
   textUsedAt,
   usedAt
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 
 // src/expand/terraform/functions/encodings.ts

@@ -5,11 +5,11 @@ import {
   jsonToValue,
   parseJsonAt,
   stringOf
-} from "./chunk-LBDXJZCR.js";
+} from "./chunk-3TW3TTAC.js";
 import {
   originAt,
   placeOf
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 
 // src/parse/members.ts

@@ -2,14 +2,14 @@ import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
   readConfig
-} from "./chunk-NX3IIZS3.js";
+} from "./chunk-6Y2G2HAP.js";
 import "./chunk-WDOWPKNC.js";
 import "./chunk-GSBLE62J.js";
 import "./chunk-VX56URLG.js";
 import "./chunk-DLW563YP.js";
 import {
   positionAt
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 
 // src/entry/config-command.ts

@@ -4,13 +4,13 @@ import {
   jsonToValue,
   parseJson,
   stringOf
-} from "./chunk-LBDXJZCR.js";
+} from "./chunk-3TW3TTAC.js";
 import {
   knownChars,
   knownText,
   originAt,
   placeOf
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 
 // src/expand/az-file/commands.ts

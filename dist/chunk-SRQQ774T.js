@@ -17,7 +17,7 @@ import {
 } from "./chunk-EFZDCVDY.js";
 import {
   knownChars
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 
 // src/model/located.ts
 var originKey = /* @__PURE__ */ Symbol("origin");

@@ -2,14 +2,14 @@ import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
   parseHcl
-} from "./chunk-BFHYQZBF.js";
+} from "./chunk-VGV7JIPB.js";
 import {
   compareFindings
 } from "./chunk-62OOP355.js";
 import {
   decodeRuns,
   parseJson
-} from "./chunk-LBDXJZCR.js";
+} from "./chunk-3TW3TTAC.js";
 
 // src/fix/layout.ts
 function skipTrivia(text, start, end, notation) {

@@ -6,7 +6,7 @@ import {
 import {
   namedEntry,
   namedProxy
-} from "./chunk-RPUS4SYO.js";
+} from "./chunk-MCV34SVJ.js";
 import {
   familyOf,
   globFault
@@ -23,7 +23,7 @@ import {
   nearest,
   placeOf,
   positionAt
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 import {
   __commonJS,
   __require,

@@ -4,11 +4,12 @@ import {
   editedTree,
   fixRounds,
   unifiedDiff
-} from "./chunk-BNUVHOXN.js";
-import "./chunk-BFHYQZBF.js";
+} from "./chunk-GWYDDWNK.js";
+import "./chunk-VGV7JIPB.js";
 import {
   preparedScan
-} from "./chunk-NIPSHUNR.js";
+} from "./chunk-W7GSFFG2.js";
+import "./chunk-2SNXITIT.js";
 import "./chunk-WDOWPKNC.js";
 import "./chunk-GSBLE62J.js";
 import {
@@ -21,10 +22,10 @@ import {
 import {
   compareText
 } from "./chunk-62OOP355.js";
-import "./chunk-LBDXJZCR.js";
+import "./chunk-3TW3TTAC.js";
 import {
   positionAt
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 
 // src/entry/edit-file.ts

@@ -10,12 +10,12 @@ import {
   keepChanged,
   matchKnown,
   readBaseline
-} from "./chunk-33NWQKEC.js";
+} from "./chunk-ZPRRPH5M.js";
 import "./chunk-WDOWPKNC.js";
 import "./chunk-GSBLE62J.js";
 import "./chunk-DLW563YP.js";
 import "./chunk-62OOP355.js";
-import "./chunk-7FA24O3E.js";
+import "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 export {
   baselinePath,

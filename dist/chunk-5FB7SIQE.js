@@ -30,7 +30,7 @@ import {
 import {
   lineText,
   positionAt
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 
 // src/report/line-view.ts
 var tabWidth = 4;

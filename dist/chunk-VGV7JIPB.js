@@ -4,11 +4,11 @@ import {
   contentPlace,
   jsonText,
   parseJson
-} from "./chunk-LBDXJZCR.js";
+} from "./chunk-3TW3TTAC.js";
 import {
   originAt,
   placeOf
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 
 // src/parse/hcl/characters.ts
 var inName = 1;

@@ -79,7 +79,7 @@ async function readConfig(request, program) {
   const path = request.path === void 0 ? findConfig(files) : namedConfig(request.path, request);
   if (path === void 0) return void 0;
   const open = isAbsolute2(path) ? openFiles(root) : files;
-  const { loadConfig } = await import("./load-OTRKAOWY.js");
+  const { loadConfig } = await import("./load-NI5C7XQF.js");
   return loadConfig(open, { path, rules: program.catalogue().rules.map(({ id }) => id) });
 }
 function namedConfig(path, { root, folder, base }) {

@@ -5,7 +5,7 @@ import {
 } from "./chunk-MRYM2GSH.js";
 import {
   fixAction
-} from "./chunk-ZXH67M6N.js";
+} from "./chunk-SRQQ774T.js";
 import {
   compileModule
 } from "./chunk-FY3TNJJ5.js";
@@ -27,7 +27,7 @@ import {
 import {
   InternalError
 } from "./chunk-DLW563YP.js";
-import "./chunk-7FA24O3E.js";
+import "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 
 // src/policy/violation.ts

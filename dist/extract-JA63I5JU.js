@@ -2,11 +2,11 @@ import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
   originOfNode
-} from "./chunk-ZXH67M6N.js";
+} from "./chunk-SRQQ774T.js";
 import "./chunk-EFZDCVDY.js";
 import {
   positionAt
-} from "./chunk-7FA24O3E.js";
+} from "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 
 // src/entry/extract.ts

@@ -1,6 +1,9 @@
 import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
+  once
+} from "./chunk-2SNXITIT.js";
+import {
   EnvironmentError
 } from "./chunk-DLW563YP.js";
 
@@ -14,15 +17,11 @@ function programFiles(folder) {
     catalogue: once(() => readJson("catalogue.json")),
     pages: () => readJson("pages.json"),
     loadPolicies: once(async () => {
-      const { loadPolicies } = await import("./policy-6EL36UNW.js");
+      const { loadPolicies } = await import("./policy-BTU7V3EG.js");
       return loadPolicies(read("policy.wasm"));
     }),
     bundleWorker: new URL("bundle-worker.js", folder)
   };
-}
-function once(load) {
-  let loaded;
-  return () => (loaded ??= { value: load() }).value;
 }
 function readProgramFile(url) {
   try {
