@@ -1,10 +1,10 @@
 /**
- * Judges a change: which findings it brings, which were there before, and which it did away with.
+ * Holds the findings of a change beside those before it: which it brings, which were there, which it did away with.
  *
  * What counted before is old. What was suppressed before and is no more is new, and so is a fault that now reaches
  * another cluster, or more variable files than before.
  */
-import type { Finding, ScanReport } from "../finding/index.js";
+import type { Finding, Judged, ScanReport } from "../finding/index.js";
 import { countBySeverity, isActive, summaryOf } from "../finding/index.js";
 import type { FileTree } from "../model/index.js";
 import type { Place, Source } from "../text/index.js";
@@ -19,22 +19,37 @@ interface BaseEntry extends KnownFinding {
   readonly finding: Finding;
 }
 
-/** `head` with the state of each finding that counts beside those of `base`, and with what is fixed. */
-export function compareWithBase(head: ScanReport, base: ScanReport, present: Present): ScanReport {
+/** What is compared. */
+export interface Comparison {
+  readonly head: ScanReport;
+  readonly base: ScanReport;
+  /** What head has. */
+  readonly present: Present;
+  /** The files before the change. */
+  readonly before: Pick<FileTree, "read">;
+  /** Which findings of head count. */
+  readonly judged: Judged;
+}
+
+/** `head` with the state of each finding that nothing accepts, with what the change touches, and with what is fixed. */
+export function compareWithBase({ head, base, present, before: filesBefore, judged }: Comparison): ScanReport {
+  const isTouched = touchedBy(filesBefore);
   const before = base.findings
     .filter(isActive)
     .flatMap((finding) => entriesOf(finding).map((entry): BaseEntry => ({ ...entry, finding })));
   const { known, gone } = matchKnown(head.findings, before, present);
-  const findings = head.findings.map((finding): Finding => {
+  const findings = head.findings.map((one): Finding => {
+    const finding: Finding = isTouched(one) ? { ...one, touched: true } : one;
     if (!isActive(finding)) return finding;
-    const old = known.get(finding)?.map((entry) => entry.finding) ?? [];
-    const isOld = known.has(finding) && old.every((one) => isWithin(finding.variants, one.variants));
-    return { ...finding, state: isOld ? "unchanged" : "new" };
+    const old = known.get(one)?.map((entry) => entry.finding) ?? [];
+    const isOld = known.has(one) && old.every((one) => isWithin(finding.variants, one.variants));
+    if (!isOld) return { ...finding, state: "new" };
+    return { ...finding, state: "unchanged", ...(judged === "new" ? { tolerated: true } : {}) };
   });
   const isGone = new Set(gone);
   const left = new Set(before.filter((entry) => !isGone.has(entry)).map(({ finding }) => finding));
   const fixed = base.findings.filter((finding) => isActive(finding) && !left.has(finding));
-  return withChange({ ...head, findings, fixed, secrets: [...head.secrets, ...base.secrets] });
+  return withChange({ ...head, findings, fixed, secrets: [...head.secrets, ...base.secrets] }, judged);
 }
 
 /** No variants are all of them. */
@@ -43,7 +58,13 @@ function isWithin(now: readonly string[], then: readonly string[]): boolean {
 }
 
 /** `report` with only the findings that touch what changed. What is new is brought by the change, wherever it stands. */
-export function keepChanged(report: ScanReport, base: Pick<FileTree, "read">): ScanReport {
+export function keepChanged(report: ScanReport): ScanReport {
+  const findings = report.findings.filter(({ state, touched }) => state === "new" || touched === true);
+  return withChange({ ...report, findings }, report.summary.change?.judged ?? "new");
+}
+
+/** Whether a finding stands on lines that differ from those of `base`, or its value comes through them. */
+function touchedBy(base: Pick<FileTree, "read">): (finding: Finding) => boolean {
   const lines = new Map<Source, ReadonlySet<number>>();
   const linesOf = (source: Source): ReadonlySet<number> => {
     const known = lines.get(source) ?? changedLines(base.read(source.path), source);
@@ -57,8 +78,7 @@ export function keepChanged(report: ScanReport, base: Pick<FileTree, "read">): S
     for (let { line } = positionAt(source, start); line <= last; line += 1) if (changed.has(line)) return true;
     return false;
   };
-  const findings = report.findings.filter((finding) => finding.state === "new" || placesOf(finding).some(isTouched));
-  return withChange({ ...report, findings });
+  return (finding) => placesOf(finding).some(isTouched);
 }
 
 function placesOf(finding: Finding): readonly Place[] {
@@ -70,11 +90,12 @@ function placesOf(finding: Finding): readonly Place[] {
   ];
 }
 
-function withChange(report: ScanReport): ScanReport {
+function withChange(report: ScanReport, judged: Judged): ScanReport {
   const { findings, fixed = [] } = report;
   const brought = countBySeverity(findings.filter(({ state }) => state === "new"));
   const unchanged = findings.filter(({ state }) => state === "unchanged").length;
   const change = {
+    judged,
     newErrors: brought.error,
     newWarnings: brought.warning,
     newNotes: brought.note,

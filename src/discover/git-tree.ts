@@ -3,23 +3,20 @@
  *
  * Attributes, filters and text conversions are not asked for, so that a file is what the commit holds. Sizes are bytes.
  */
-import { execFileSync } from "node:child_process";
-import { EnvironmentError } from "../errors.js";
-import type { FileTree } from "../model/index.js";
+import type { EnvironmentError } from "../errors.js";
+import { Git, gitFailure } from "./git.js";
 import { maximumFileBytes } from "./limits.js";
 import type { Environment } from "./list-files.js";
-import { gitEnvironment, maximumOutputBytes, safeGit } from "./list-files.js";
 import type { FileBytes } from "./read-file.js";
 import { symbolicLink, tooLarge } from "./read-file.js";
-import type { Discovery, Read, SearchScope } from "./search.js";
-import { searchedPaths, searchTree, treeReadBy } from "./search.js";
+import type { Read } from "./search.js";
+import type { Snapshot } from "./snapshot.js";
+import { snapshotOf } from "./snapshot.js";
 
 /** A commit whose files below one folder are known, and read when asked for. */
-export interface Commit {
+export interface Commit extends Snapshot {
   /** Full name of the commit. */
   readonly id: string;
-  readonly tree: FileTree;
-  readonly blobs: Blobs;
 }
 
 /** One file of a commit. */
@@ -31,25 +28,24 @@ interface Blob {
 
 /** The commit `revision` of the repository that `root` lies in, with paths from `root`. */
 export function openCommit(root: string, revision: string, environment: Environment): Commit {
-  const git = new Git(root, gitEnvironment(environment), revision);
+  const git = new CommitReader(new Git(root, environment), revision);
   const [prefix = ""] = git.text(["rev-parse", "--show-prefix"]).split("\n");
   const id = git.text(["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`]).trim();
   const blobs = new Blobs(git, listed(git, id, prefix));
-  const tree = treeReadBy(blobs.paths, (path) => blobs.read(path));
-  return { id, tree, blobs };
-}
-
-/** Searches a commit as `discover` searches a working tree. What the user named counts where the commit has it. */
-export function discoverCommit({ tree, blobs }: Commit, scope: SearchScope): Discovery {
-  const inCommit = { ...scope, named: scope.named.filter((path) => tree.has(path)) };
-  const read: Read = blobs.inOrder(searchedPaths(tree.paths, inCommit));
-  return { tree, ...searchTree(tree.paths, inCommit, read) };
+  return {
+    id,
+    ...snapshotOf(
+      blobs.paths,
+      (path) => blobs.read(path),
+      (paths) => blobs.inOrder(paths),
+    ),
+  };
 }
 
 /** `MODE TYPE ID SIZE<tab>PATH`, ended by NUL. */
 const entryLine = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t([\s\S]+)$/u;
 
-function listed(git: Git, id: string, prefix: string): ReadonlyMap<string, Blob> {
+function listed(git: CommitReader, id: string, prefix: string): ReadonlyMap<string, Blob> {
   // A folder that the commit does not have yet has no files in it; any other trouble must not look like that.
   const isThere = prefix === "" || git.text(["ls-tree", "-d", "--full-tree", id, "--", prefix.slice(0, -1)]) !== "";
   const output = isThere ? git.text(["ls-tree", "-r", "-z", "-l", "--full-tree", `${id}:${prefix}`]) : "";
@@ -68,10 +64,10 @@ const batchFiles = 2000;
 /** The files of one commit. */
 class Blobs {
   readonly paths: readonly string[];
-  readonly #git: Git;
+  readonly #git: CommitReader;
   readonly #blobs: ReadonlyMap<string, Blob>;
 
-  constructor(git: Git, blobs: ReadonlyMap<string, Blob>) {
+  constructor(git: CommitReader, blobs: ReadonlyMap<string, Blob>) {
     this.#git = git;
     this.#blobs = blobs;
     this.paths = [...blobs.keys()].sort();
@@ -122,24 +118,19 @@ function refusal({ size, isLink }: Blob): FileBytes | undefined {
   return size > maximumFileBytes ? { kind: "left-out", reason: tooLarge(size, maximumFileBytes) } : undefined;
 }
 
-/** Objects that stand for others, and pagers, have no say either. */
-const plumbing = [...safeGit, "--no-replace-objects", "--no-pager", "--literal-pathspecs"];
-
-/** Git in one folder. */
-class Git {
-  readonly #root: string;
-  readonly #env: NodeJS.ProcessEnv;
+/** Git, asked for what one commit holds. */
+class CommitReader {
+  readonly #git: Git;
   readonly #revision: string;
 
-  constructor(root: string, env: NodeJS.ProcessEnv, revision: string) {
-    this.#root = root;
-    this.#env = env;
+  constructor(git: Git, revision: string) {
+    this.#git = git;
     this.#revision = revision;
   }
 
   text(args: readonly string[]): string {
     try {
-      return this.#run(args).toString("utf8");
+      return this.#git.run(args).toString("utf8");
     } catch (cause) {
       throw this.#failure(cause);
     }
@@ -149,7 +140,7 @@ class Git {
   blobs(blobs: readonly Blob[]): ReadonlyMap<string, Buffer> {
     let output: Buffer;
     try {
-      output = this.#run(["cat-file", "--batch"], blobs.map(({ id }) => `${id}\n`).join(""));
+      output = this.#git.run(["cat-file", "--batch"], blobs.map(({ id }) => `${id}\n`).join(""));
     } catch (cause) {
       throw this.#failure(cause);
     }
@@ -167,39 +158,11 @@ class Git {
     return found;
   }
 
-  #run(args: readonly string[], input?: string): Buffer {
-    return execFileSync("git", [...plumbing, ...args], {
-      cwd: this.#root,
-      env: this.#env,
-      maxBuffer: maximumOutputBytes,
-      ...(input === undefined ? { stdio: ["ignore", "pipe", "pipe"] } : { stdio: ["pipe", "pipe", "pipe"], input }),
-    });
-  }
-
   #failure(cause: unknown): EnvironmentError {
-    const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-    if (code === "ENOENT") {
-      return new EnvironmentError("git-missing", "git was not found, which --base needs", {
-        remedy: "Install git, or run without --base.",
-        cause,
-      });
-    }
-    return new EnvironmentError("git-failed", `the commit ${this.#revision} cannot be read${reasonOf(cause)}`, {
-      remedy:
-        "Fetch it first, with all files: actions/checkout does with fetch-depth: 2, git with git fetch --depth=1 origin REV.",
+    return gitFailure(
+      `the commit ${this.#revision} cannot be read`,
+      "Fetch it first, with all files: actions/checkout does with fetch-depth: 2, git with git fetch --depth=1 origin REV.",
       cause,
-    });
+    );
   }
-}
-
-/** What git said last, on one line. */
-function reasonOf(cause: unknown): string {
-  const said =
-    cause instanceof Error && "stderr" in cause && cause.stderr instanceof Buffer
-      ? cause.stderr.toString("utf8")
-      : cause instanceof Error
-        ? cause.message
-        : "";
-  const line = said.trim().split("\n").at(-1)?.slice(0, 300) ?? "";
-  return line === "" ? "" : `: ${line}`;
 }

@@ -9,6 +9,8 @@ import type { BytesReader } from "./read-file.js";
 import { FileReader, symbolicLink } from "./read-file.js";
 import type { Discovery, Read, SearchScope } from "./search.js";
 import { isBelow, searchTree, textAt, treeReadBy } from "./search.js";
+import type { Replacements, Snapshot } from "./snapshot.js";
+import { replacedSnapshot } from "./snapshot.js";
 import type { FileTree } from "../model/index.js";
 
 /** What a search needs from outside. */
@@ -62,4 +64,10 @@ export function openFiles(root: string): Omit<FileTree, "paths"> {
       return found.kind === "bytes" ? { path, text: found.bytes.toString("latin1") } : undefined;
     },
   };
+}
+
+/** The state of a repository that differs from the files of `root` by `replacements`. */
+export function openReplaced(root: string, environment: Environment, replacements: Replacements): Snapshot {
+  const read = readFrom(root, new OwnFolders(root), new FileReader());
+  return replacedSnapshot(listFiles(root, environment), read, replacements);
 }

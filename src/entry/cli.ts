@@ -5,7 +5,7 @@
  * Standard output carries the report and nothing else.
  */
 import { existsSync, writeFileSync } from "node:fs";
-import type { Commit } from "../discover/index.js";
+import type { Snapshot } from "../discover/index.js";
 import { EnvironmentError } from "../errors.js";
 import type { Catalogue, Finding, ScanReport } from "../finding/index.js";
 import { counts as doesCount, isAtLeast, withMinimumSeverity } from "../finding/index.js";
@@ -106,7 +106,7 @@ async function runScanCommand(command: ScanCommand): Promise<number> {
 }
 
 /** The commit before the change that is to be judged. */
-async function baseOf({ base }: ScanCommand, { root }: ScanScope): Promise<{ readonly base?: Commit }> {
+async function baseOf({ base }: ScanCommand, { root }: ScanScope): Promise<{ readonly base?: Snapshot }> {
   if (base === undefined) return {};
   const { openCommit } = await import("../discover/index.js");
   return { base: openCommit(root, base, process.env) };
@@ -114,7 +114,7 @@ async function baseOf({ base }: ScanCommand, { root }: ScanScope): Promise<{ rea
 
 function gateOf({ baseline, changedOnly, suppressions }: ScanCommand, { root }: ScanScope): GateRequest {
   const file = baseline === undefined ? {} : { baseline: pathInTree(process.cwd(), root, baseline) };
-  return { ...file, changedOnly, suppressions };
+  return { ...file, judged: "new", changedOnly, suppressions };
 }
 
 /** The scan, after fixes where they are asked for; `diff` where they are only to be shown. */

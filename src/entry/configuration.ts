@@ -3,7 +3,7 @@ import { isAbsolute } from "node:path";
 import type { Config } from "../config/index.js";
 import { defaultConfig, findConfig } from "../config/index.js";
 import type { LoadedConfig } from "../config/load.js";
-import type { Commit } from "../discover/index.js";
+import type { Snapshot } from "../discover/index.js";
 import { openFiles } from "../discover/index.js";
 import type { Locale, Severity } from "../finding/index.js";
 import type { ProgramFiles } from "./program-files.js";
@@ -16,8 +16,8 @@ export interface ConfigRequest {
   /** The file that was asked for, from `folder`. */
   readonly path?: string;
   readonly folder: string;
-  /** The commit that it is read from; the working tree when absent. */
-  readonly base?: Commit;
+  /** The state of the repository that it is read from; the working tree when absent. */
+  readonly base?: Snapshot;
 }
 
 /** The configuration of a run, and what it was made from; undefined where there is none. */
@@ -31,7 +31,7 @@ export async function readConfig(request: ConfigRequest, program: ProgramFiles):
   return loadConfig(open, { path, rules: program.catalogue().rules.map(({ id }) => id) });
 }
 
-/** A commit that does not have the file yet has no configuration. One outside of the repository is no part of a change. */
+/** A state that does not have the file yet has no configuration. One outside of the repository is no part of a change. */
 function namedConfig(path: string, { root, folder, base }: ConfigRequest): string | undefined {
   if (base === undefined) return fileInScope(folder, root, path);
   const inTree = pathInTree(folder, root, path);

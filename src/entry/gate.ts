@@ -1,14 +1,15 @@
 /**
- * What a run decides by, beside its configuration: baseline, base commit, permission; and the deciding itself.
+ * What a run decides by, beside its configuration: baseline, state before the change, permission; and the deciding
+ * itself.
  *
- * When a change is judged, the baseline is that of the base, so that no change writes its own.
+ * Where the state before the change is known, the baseline is that of it, so that no change writes its own.
  */
 import type { Config } from "../config/index.js";
 import type { BaselineEntry, Decisions, Present } from "../decide/index.js";
-import type { Commit, Discovery } from "../discover/index.js";
+import type { Discovery, Snapshot } from "../discover/index.js";
 import { openFiles } from "../discover/index.js";
 import { ConfigError } from "../errors.js";
-import type { Locale, ScanReport } from "../finding/index.js";
+import type { Judged, Locale } from "../finding/index.js";
 import type { FileTree } from "../model/index.js";
 import type { ScanResult } from "../scan/index.js";
 
@@ -18,14 +19,16 @@ export interface GateRequest {
   readonly suppressions: boolean;
   /** The baseline file as a path of the scan; that of the configuration when absent. */
   readonly baseline?: string;
-  /** The commit before the change that is judged. */
-  readonly base?: Commit;
+  /** The state before the change. */
+  readonly base?: Snapshot;
+  /** Which findings count where there is a base. */
+  readonly judged: Judged;
   /** Only findings that touch what changed. */
   readonly changedOnly: boolean;
 }
 
 /** A run that asks for nothing of this. */
-export const openGate: GateRequest = { suppressions: true, changedOnly: false };
+export const openGate: GateRequest = { suppressions: true, judged: "all", changedOnly: false };
 
 /** What deciding needs of a run. */
 export interface GateContext {
@@ -71,13 +74,14 @@ export async function decided(
 export async function compared(
   head: ScanResult,
   tree: FileTree,
-  base: ScanResult,
+  { report: base }: ScanResult,
   { request }: GateContext,
+  before: FileTree,
 ): Promise<ScanResult> {
   const { compareWithBase, keepChanged } = await import("../decide/index.js");
-  const report: ScanReport = compareWithBase(head.report, base.report, presentIn(head, tree));
-  const changed = request.changedOnly && request.base !== undefined ? keepChanged(report, request.base.tree) : report;
-  return { ...head, report: changed };
+  const present = presentIn(head, tree);
+  const report = compareWithBase({ head: head.report, base, present, before, judged: request.judged });
+  return { ...head, report: request.changedOnly ? keepChanged(report) : report };
 }
 
 /** What there is in a tree that was scanned. */

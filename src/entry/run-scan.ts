@@ -1,10 +1,9 @@
-/** Runs a scan over the working tree: discovery, the line, nothing printed. */
+/** Runs a scan over the working tree, or over another state of it: discovery, the line, nothing printed. */
 import type { Config } from "../config/index.js";
 import { matchesAny } from "../config/index.js";
-import type { SearchScope } from "../discover/index.js";
-import type { Discovery } from "../discover/index.js";
-import { discover, discoverCommit, looksLikePlan, openFiles } from "../discover/index.js";
-import { EnvironmentError, InternalError, UsageError } from "../errors.js";
+import type { Discovery, SearchScope, Snapshot } from "../discover/index.js";
+import { discover, looksLikePlan, openFiles } from "../discover/index.js";
+import { EnvironmentError, UsageError } from "../errors.js";
 import type { Locale } from "../finding/index.js";
 import type { FileTree, Omission } from "../model/index.js";
 import type { ExtraPolicies, ScanOptions, ScanResult } from "../scan/index.js";
@@ -25,6 +24,8 @@ export interface RunRequest {
   readonly policies?: readonly string[];
   /** What the findings are decided by, beside the configuration. */
   readonly gate?: GateRequest;
+  /** What is scanned; the working tree when absent. */
+  readonly head?: Snapshot;
   /** Seconds since 1970. */
   readonly now: number;
 }
@@ -46,7 +47,7 @@ export async function preparedScan(request: RunRequest, files: ProgramFiles): Pr
   const { scope, planFiles, config } = request;
   const wanted = { ...scope, ...wantedBy(config) };
   const extraPolicies = await extraPoliciesOf(request, files);
-  const discovery = discover(scope.root, wanted, { environment: process.env });
+  const discovery = request.head?.search(wanted) ?? discover(scope.root, wanted, { environment: process.env });
   const { tree } = discovery;
   refuseUnread(scope.named, discovery.omissions);
   for (const path of planFiles) checkPlan(path, tree);
@@ -60,12 +61,15 @@ export async function preparedScan(request: RunRequest, files: ProgramFiles): Pr
     loadPolicies: files.loadPolicies,
   };
   const context = gateContext(request);
-  const before = once(() => scanBase(context, wanted, options));
+  const { base } = context.request;
+  const before = base === undefined ? undefined : once(() => scanBase(base, wanted, options, context));
   return {
     tree,
     run: async (given) => {
       const head = await scanAndDecide({ ...discovery, tree: given }, options, context);
-      return context.request.base === undefined ? head : compared(head, given, await before(), context);
+      return base === undefined || before === undefined
+        ? head
+        : compared(head, given, await before(), context, base.tree);
     },
   };
 }
@@ -103,11 +107,14 @@ async function scanned(discovery: Discovery, options: SharedScanOptions): Promis
   return scan(tree, { ...options, candidates, omissions });
 }
 
-/** The same line over the commit before the change. A plan that is no part of the commit says nothing about it. */
-async function scanBase(context: GateContext, wanted: SearchScope, options: SharedScanOptions): Promise<ScanResult> {
-  const { base } = context.request;
-  if (base === undefined) throw new InternalError("invariant", "a change is compared without its base");
-  const discovery = discoverCommit(base, wanted);
+/** The same line over the state before the change. A plan that is no part of it says nothing about it. */
+async function scanBase(
+  base: Snapshot,
+  wanted: SearchScope,
+  options: SharedScanOptions,
+  context: GateContext,
+): Promise<ScanResult> {
+  const discovery = base.search(wanted);
   const planFiles = (options.planFiles ?? []).filter((path) => discovery.tree.has(path));
   return scanAndDecide(discovery, { ...options, planFiles }, context);
 }

@@ -50,7 +50,7 @@ export interface Suppression {
   readonly owner?: string;
 }
 
-/** Whether a finding was there before the change that is judged. */
+/** Whether a finding was there before the change. */
 export type FindingState = "new" | "unchanged";
 
 /** One thing that is wrong at one place. */
@@ -88,6 +88,10 @@ export interface Finding {
   readonly baseline?: true;
   /** Given when a change is judged. */
   readonly state?: FindingState;
+  /** It stands on lines that the change touches, or its value comes through them. */
+  readonly touched?: true;
+  /** It was there before the change, and only what the change brings is judged: it does not count. */
+  readonly tolerated?: true;
 }
 
 /** Counts of one run. */
@@ -106,8 +110,12 @@ export interface Summary {
   readonly change?: ChangeSummary;
 }
 
+/** Which findings count when a change is judged: all that there are, or those that it brings. */
+export type Judged = "all" | "new";
+
 /** Counts of a change. */
 export interface ChangeSummary {
+  readonly judged: Judged;
   readonly newErrors: number;
   readonly newWarnings: number;
   readonly newNotes: number;

@@ -5,6 +5,7 @@ export type {
   Finding,
   FindingFix,
   FindingState,
+  Judged,
   Locale,
   RelatedPlace,
   ScanReport,

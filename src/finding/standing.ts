@@ -9,6 +9,6 @@ export function isActive({ suppressed, baseline }: Pick<Finding, "suppressed" | 
 }
 
 /** Whether `finding` counts for the verdict of its run. */
-export function counts(finding: Pick<Finding, "suppressed" | "baseline" | "state">): boolean {
-  return isActive(finding) && finding.state !== "unchanged";
+export function counts(finding: Pick<Finding, "suppressed" | "baseline" | "tolerated">): boolean {
+  return isActive(finding) && finding.tolerated === undefined;
 }

@@ -38,7 +38,7 @@ export function summaryOf(
 export function hiddenCounts(report: ScanReport): SeverityCounts {
   const { errors, warnings, notes, change } = report.summary;
   const all =
-    change === undefined
+    change?.judged !== "new"
       ? { error: errors, warning: warnings, note: notes }
       : { error: change.newErrors, warning: change.newWarnings, note: change.newNotes };
   const listed = countBySeverity(report.findings.filter(counts));

@@ -78,7 +78,14 @@ export const jsonReportSchema = v.pipe(
       baselined: v.optional(v.pipe(count, v.description("Findings in the baseline, which are not counted above."))),
       change: v.optional(
         v.pipe(
-          v.object({ newErrors: count, newWarnings: count, newNotes: count, unchanged: count, fixed: count }),
+          v.object({
+            judged: v.pipe(v.picklist(["all", "new"]), v.description("Which findings count for the verdict.")),
+            newErrors: count,
+            newWarnings: count,
+            newNotes: count,
+            unchanged: count,
+            fixed: count,
+          }),
           v.description("What the change brings; given with --base."),
         ),
       ),
