@@ -12,7 +12,7 @@ export interface History {
   readonly head: string;
   /** Its parents as the commit itself names them: those that a shallow clone lacks are named too. */
   readonly parents: readonly string[];
-  /** Whether the clone has this commit. */
+  /** Whether the clone has this commit with its files; never in a clone that leaves files to be fetched later. */
   readonly has: (commit: string) => boolean;
   /** Where two lines of commits part, as far as the clone knows; undefined where it does not. */
   readonly mergeBase: (one: string, other: string) => string | undefined;
@@ -21,23 +21,20 @@ export interface History {
 }
 
 const commitName = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
-/** What a folder without git, or with another repository's, is asked for. */
+/** Set in clones that have commits without their files. */
 const partialSettings = ["extensions.partialClone", "remote.origin.promisor"];
 
-/**
- * The history of `root`; undefined where it is not the root of a repository, where nothing is committed yet, and in a
- * clone that has commits without their files: whoever reads these would have to fetch.
- */
+/** The history of `root`; undefined where it is not the root of a repository, and where nothing is committed yet. */
 export function historyOf(root: string, environment: Environment): History | undefined {
   const git = new Git(root, environment);
   const [top = "", head = ""] = git.answer(["rev-parse", "--show-toplevel", "HEAD"])?.split("\n") ?? [];
   if (!commitName.test(head) || !isSameFolder(top, root)) return undefined;
-  if (partialSettings.some((setting) => (git.answer(["config", "--get", setting]) ?? "") !== "")) return undefined;
+  const isPartial = partialSettings.some((setting) => (git.answer(["config", "--get", setting]) ?? "") !== "");
   const commit = git.answer(["cat-file", "commit", head]) ?? "";
   return {
     head,
     parents: parentsIn(commit),
-    has: (other) => commitName.test(other) && git.answer(["cat-file", "-t", other]) === "commit",
+    has: (other) => !isPartial && commitName.test(other) && git.answer(["cat-file", "-t", other]) === "commit",
     mergeBase: (one, other) => {
       if (!commitName.test(one) || !commitName.test(other)) return undefined;
       return commitIn(git.answer(["merge-base", one, other]));

@@ -14,7 +14,7 @@ import type { ScanResult } from "../scan/index.js";
 import type { Command, ScanCommand } from "./arguments.js";
 import { parseCommandLine, unknownCommand } from "./arguments.js";
 import type { SharedOptions } from "./configuration.js";
-import { configOf, sharedOptions } from "./configuration.js";
+import { settledConfig, sharedOptions } from "./configuration.js";
 import { failureOf } from "./failure.js";
 import type { GateRequest } from "./gate.js";
 import { help } from "./help.js";
@@ -88,9 +88,12 @@ async function runScanCommand(command: ScanCommand): Promise<number> {
   const scope = scopeOf(process.cwd(), command.paths, command.plans);
   const now = Math.floor(Date.now() / 1000);
   const base = await baseOf(command, scope);
-  const config = await configOf({ root: scope.root, folder: process.cwd(), ...named(command.config), ...base }, files);
+  const settings = base === undefined ? {} : { settings: base.tree };
+  const place = { root: scope.root, folder: process.cwd(), ...named(command.config), ...settings };
+  const { config, remark } = await settledConfig(place, files);
+  if (remark !== undefined) process.stderr.write(safeOutput(`proxylint: ${remark}\n`));
   const options = sharedOptions(command, config);
-  const gate = { ...gateOf(command, scope), ...base };
+  const gate = { ...gateOf(command, scope), ...settings, ...(base === undefined ? {} : { base }) };
   const shared = { locale: options.locale, config, policies: command.policies, now };
   const request = { scope, planFiles: scope.plans, gate, ...shared };
   const { result, diff } = await scanned(command, request, options);
@@ -106,10 +109,10 @@ async function runScanCommand(command: ScanCommand): Promise<number> {
 }
 
 /** The commit before the change that is to be judged. */
-async function baseOf({ base }: ScanCommand, { root }: ScanScope): Promise<{ readonly base?: Snapshot }> {
-  if (base === undefined) return {};
+async function baseOf({ base }: ScanCommand, { root }: ScanScope): Promise<Snapshot | undefined> {
+  if (base === undefined) return undefined;
   const { openCommit } = await import("../discover/index.js");
-  return { base: openCommit(root, base, process.env) };
+  return openCommit(root, base, process.env);
 }
 
 function gateOf({ baseline, changedOnly, suppressions }: ScanCommand, { root }: ScanScope): GateRequest {

@@ -3,11 +3,15 @@ import { isAbsolute } from "node:path";
 import type { Config } from "../config/index.js";
 import { defaultConfig, findConfig } from "../config/index.js";
 import type { LoadedConfig } from "../config/load.js";
-import type { Snapshot } from "../discover/index.js";
 import { openFiles } from "../discover/index.js";
+import { ConfigError } from "../errors.js";
 import type { Locale, Severity } from "../finding/index.js";
+import type { FileTree } from "../model/index.js";
 import type { ProgramFiles } from "./program-files.js";
 import { fileInScope, pathInTree } from "./scope.js";
+
+/** Files that steer a run: configuration, baseline, bundles of rules. */
+export type SettingsFiles = Pick<FileTree, "has" | "read" | "readBytes">;
 
 /** Where a configuration is looked for. */
 export interface ConfigRequest {
@@ -16,14 +20,14 @@ export interface ConfigRequest {
   /** The file that was asked for, from `folder`. */
   readonly path?: string;
   readonly folder: string;
-  /** The state of the repository that it is read from; the working tree when absent. */
-  readonly base?: Snapshot;
+  /** The files before the change that is judged, from which it is read then; the working tree when absent. */
+  readonly settings?: SettingsFiles;
 }
 
 /** The configuration of a run, and what it was made from; undefined where there is none. */
 export async function readConfig(request: ConfigRequest, program: ProgramFiles): Promise<LoadedConfig | undefined> {
-  const { root, base } = request;
-  const files = base?.tree ?? openFiles(root);
+  const { root, settings } = request;
+  const files = settings ?? openFiles(root);
   const path = request.path === undefined ? findConfig(files) : namedConfig(request.path, request);
   if (path === undefined) return undefined;
   const open = isAbsolute(path) ? openFiles(root) : files;
@@ -32,15 +36,49 @@ export async function readConfig(request: ConfigRequest, program: ProgramFiles):
 }
 
 /** A state that does not have the file yet has no configuration. One outside of the repository is no part of a change. */
-function namedConfig(path: string, { root, folder, base }: ConfigRequest): string | undefined {
-  if (base === undefined) return fileInScope(folder, root, path);
+function namedConfig(path: string, { root, folder, settings }: ConfigRequest): string | undefined {
+  if (settings === undefined) return fileInScope(folder, root, path);
   const inTree = pathInTree(folder, root, path);
-  return isAbsolute(inTree) || base.tree.has(inTree) ? inTree : undefined;
+  return isAbsolute(inTree) || settings.has(inTree) ? inTree : undefined;
 }
 
 /** The configuration of a run, or the default one. */
 export async function configOf(request: ConfigRequest, files: ProgramFiles): Promise<Config> {
   return (await readConfig(request, files))?.config ?? defaultConfig;
+}
+
+/** What holds where the settings of the base are not to be had: nothing that a change could have brought. */
+export const strictConfig: Config = { ...defaultConfig, allowSuppressions: false };
+
+/** The configuration that a run goes by. */
+export interface SettledConfig {
+  readonly config: Config;
+  /** Why it is not the one that was looked for. */
+  readonly remark?: string;
+}
+
+/**
+ * The configuration of a run, of the base where a change is judged. What the change makes of it must be right as well:
+ * it is what the next run goes by. One of the base that is wrong is mended by a change, which is judged strictly.
+ */
+export async function settledConfig(request: ConfigRequest, files: ProgramFiles): Promise<SettledConfig> {
+  const { settings, ...proposed } = request;
+  if (settings === undefined) return { config: await configOf(request, files) };
+  await checkProposed(proposed, files);
+  try {
+    return { config: await configOf(request, files) };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const remark = `the configuration of the base is wrong, and that of the program is taken: ${error.message}`;
+    return { config: strictConfig, remark };
+  }
+}
+
+/** A file that the change removes, or that it does not have yet, is not wrong. */
+async function checkProposed(request: ConfigRequest, files: ProgramFiles): Promise<void> {
+  const { root, folder, path } = request;
+  if (path !== undefined && !openFiles(root).has(pathInTree(folder, root, path))) return;
+  await readConfig(request, files);
 }
 
 /** What a command line and a configuration may both say. */

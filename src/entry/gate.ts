@@ -2,7 +2,7 @@
  * What a run decides by, beside its configuration: baseline, state before the change, permission; and the deciding
  * itself.
  *
- * Where the state before the change is known, the baseline is that of it, so that no change writes its own.
+ * Where a change is judged, the baseline is that of the state before it, so that no change writes its own.
  */
 import type { Config } from "../config/index.js";
 import type { BaselineEntry, Decisions, Present } from "../decide/index.js";
@@ -12,6 +12,7 @@ import { ConfigError } from "../errors.js";
 import type { Judged, Locale } from "../finding/index.js";
 import type { FileTree } from "../model/index.js";
 import type { ScanResult } from "../scan/index.js";
+import type { SettingsFiles } from "./configuration.js";
 
 /** What was asked for. */
 export interface GateRequest {
@@ -21,6 +22,8 @@ export interface GateRequest {
   readonly baseline?: string;
   /** The state before the change. */
   readonly base?: Snapshot;
+  /** Where the baseline and the bundles of rules lie, when a change is judged that could bring its own. */
+  readonly settings?: SettingsFiles;
   /** Which findings count where there is a base. */
   readonly judged: Judged;
   /** Only findings that touch what changed. */
@@ -64,7 +67,7 @@ export async function decided(
     marked: marked.flatMap((path) => tree.read(path) ?? []),
     suppressions: request.suppressions,
     wholeTree,
-    ...(entries === undefined ? {} : { baseline: { entries, reportStale: wholeTree && request.base === undefined } }),
+    ...(entries === undefined ? {} : { baseline: { entries, reportStale: wholeTree && request.settings === undefined } }),
     present: presentIn(result, tree),
   };
   return { ...result, report: decide(result.report, decisions) };
@@ -98,13 +101,12 @@ export async function baselineEntries({
 }: Pick<GateContext, "request" | "root" | "config">): Promise<readonly BaselineEntry[] | undefined> {
   const path = request.baseline ?? config.baseline;
   if (path === undefined) return undefined;
-  const { base } = request;
   // A file outside of the repository is no part of the change.
-  const isOfChange = base !== undefined && !path.startsWith("/");
-  const source = isOfChange ? base.tree.read(path) : openFiles(root).read(path);
+  const settings = path.startsWith("/") ? undefined : request.settings;
+  const source = (settings ?? openFiles(root)).read(path);
   const { readBaseline } = await import("../decide/index.js");
   if (source !== undefined) return readBaseline(source);
-  if (isOfChange) return [];
+  if (settings !== undefined) return [];
   throw new ConfigError("baseline-invalid", `there is no baseline ${path}`, {
     remedy: "Write it first: proxylint baseline.",
   });

@@ -127,7 +127,7 @@ async function extraPoliciesOf(
   if (config.policies.length + policies.length === 0) return undefined;
   const { ownPolicies } = await import("./own-policies.js");
   // A change must not bring the rules that it is judged by.
-  const bundles = gate?.base?.tree ?? openFiles(scope.root);
+  const bundles = gate?.settings ?? openFiles(scope.root);
   return ownPolicies({ configured: config.policies, files: bundles, named: policies }, files);
 }
 

@@ -1,0 +1,189 @@
+/**
+ * The change that an event asks to judge: the state before it, and the state after it where that is not checked out.
+ *
+ * Git is asked first, for what the clone has; it never fetches. Then GitHub's API is asked, for what differs from the
+ * files at hand. Where neither knows, everything is judged as it is, by the program's own settings: a change must not
+ * bring the configuration that it is judged by.
+ */
+import type { History, Snapshot } from "../discover/index.js";
+import { discover, historyOf, openCommit, openFiles, openReplaced } from "../discover/index.js";
+import { EnvironmentError } from "../errors.js";
+import type { ChangedFile, GithubApi, PullRequest, RepositoryName, RunEvent } from "../github/index.js";
+import type { Environment } from "./action-inputs.js";
+
+/** What a run judges. */
+export interface Change {
+  /** The state before the change. */
+  readonly base?: Snapshot;
+  /** The state after it, where the files at hand are those before it. */
+  readonly head?: Snapshot;
+  readonly pull?: PullRequest;
+  /** Whether the settings come from the base; without a base, the program's own are taken. */
+  readonly guarded: boolean;
+  /** Why the state before the change is not known. */
+  readonly remark?: string;
+  /** What the API answered, when that is why. */
+  readonly trouble?: unknown;
+}
+
+/** Where the change is looked for. */
+export interface ChangeRequest {
+  readonly event: RunEvent;
+  /** The workspace, absolute. */
+  readonly root: string;
+  readonly environment: Environment;
+  readonly repository: RepositoryName;
+  /** Opens the API; it is asked only for what git does not know. */
+  readonly openApi: () => Promise<GithubApi>;
+  /** Whether only what a change brings is judged, so that knowing it is worth asking the API on any branch. */
+  readonly onlyChanged: boolean;
+}
+
+/** The change of the event. */
+export async function changeOf(request: ChangeRequest): Promise<Change> {
+  const { event } = request;
+  switch (event.kind) {
+    case "pull-request":
+      return await pullChange(request, event.pull, event.asData);
+    case "workflow-run": {
+      const { openPullOf } = await import("../github/index.js");
+      const pull = await openPullOf(await request.openApi(), request.repository, event.head);
+      if (pull !== undefined) return await pullChange(request, pull, true);
+      return { guarded: false, remark: "no open pull request has the commit of that run as its newest" };
+    }
+    case "merge-group":
+      return { ...(await before(request, [event.baseSha], [event.baseSha, event.headSha])), guarded: true };
+    case "push":
+      return await pushChange(request, event);
+    case "other":
+      return { guarded: false };
+  }
+}
+
+async function pullChange(request: ChangeRequest, pull: PullRequest, asData: boolean): Promise<Change> {
+  const history = historyOf(request.root, request.environment);
+  const isMerge = history?.parents.length === 2 && history.parents[1] === pull.headSha;
+  const isHead = isMerge || history?.head === pull.headSha;
+  if (asData && !isHead) return { ...(await headAsData(request, history, pull)), pull, guarded: true };
+  // The base may have moved on since the event: the merge itself knows what it was made from.
+  const merged = isMerge ? history.parents[0] : undefined;
+  const base = merged ?? history?.mergeBase(pull.baseSha, history.head);
+  const found = await before(request, [base], { pull, commit: base ?? pull.baseSha });
+  return { ...found, pull, guarded: true };
+}
+
+/** A push to the default branch has passed its gate; one to another branch must not loosen it for the branch. */
+async function pushChange(request: ChangeRequest, event: Extract<RunEvent, { kind: "push" }>): Promise<Change> {
+  const { toDefaultBranch, defaultBranch, after } = event;
+  const history = historyOf(request.root, request.environment);
+  const trunk = toDefaultBranch ? undefined : history?.commitAt(`refs/remotes/origin/${defaultBranch}`);
+  const parting = trunk === undefined ? undefined : history?.mergeBase(trunk, after);
+  const since = toDefaultBranch ? event.before : defaultBranch;
+  const isWorthAsking = request.onlyChanged || !toDefaultBranch;
+  const byApi = isWorthAsking && since !== undefined && since !== "" ? ([since, after] as const) : undefined;
+  const found = await before(request, [parting, toDefaultBranch ? event.before : undefined], byApi);
+  return { ...found, guarded: !toDefaultBranch };
+}
+
+/** What the API is asked for: the files of a pull request, which differ from `commit`; or those between two commits. */
+type Asked = Readonly<{ pull: PullRequest; commit: string }> | readonly [base: string, head: string];
+
+/** The state before the change: the first of `commits` that the clone has, else what the API says. */
+async function before(
+  request: ChangeRequest,
+  commits: readonly (string | undefined)[],
+  asked: Asked | undefined,
+): Promise<Pick<Change, "base" | "remark" | "trouble">> {
+  const { root, environment } = request;
+  const history = historyOf(root, environment);
+  const known = commits.find((commit) => commit !== undefined && history?.has(commit) === true);
+  if (known !== undefined) return { base: openCommit(root, known, environment) };
+  if (asked === undefined || isWithoutInterest(request)) return {};
+  try {
+    const { fileAt, otherSide } = await import("../github/index.js");
+    const api = await request.openApi();
+    const answer = await filesAsked(api, request.repository, asked);
+    if (answer === "too-many") return { remark: tooMany };
+    const { files, commit } = answer;
+    const fetch = (path: string): Promise<Uint8Array | undefined> => fileAt(api, request.repository, path, commit);
+    const replaced = await otherSide(files, { wanted: "before", read: bytesIn(root), fetch });
+    if (replaced === "too-many") return { remark: tooMany };
+    if (replaced === "not-at-hand") return { remark: notAtHand };
+    return { base: openReplaced(root, environment, replaced) };
+  } catch (trouble) {
+    return { remark: "GitHub's API did not say what changed", trouble };
+  }
+}
+
+const tooMany = "the change is larger than what GitHub's API tells";
+const notAtHand = "the files of the workspace are not those that the event speaks of";
+
+/** The files of the change, and the commit that they differ from. */
+async function filesAsked(
+  api: GithubApi,
+  repository: RepositoryName,
+  asked: Asked,
+): Promise<Readonly<{ files: readonly ChangedFile[]; commit: string }> | "too-many"> {
+  const { filesBetween, filesOfPull } = await import("../github/index.js");
+  if ("pull" in asked) {
+    const files = await filesOfPull(api, repository, asked.pull.number);
+    return files === "too-many" ? files : { files, commit: asked.commit };
+  }
+  const [base, head] = asked;
+  const answer = await filesBetween(api, repository, base, head);
+  return answer === "too-many" ? answer : { files: answer.files, commit: answer.mergeBase };
+}
+
+/** Whether nothing at hand could be a finding, whatever the settings say: then nobody needs to be asked. */
+function isWithoutInterest({ root, environment }: ChangeRequest): boolean {
+  const { candidates, omissions } = discover(root, { within: [], named: [], clustersMatter: true }, { environment });
+  return candidates.length === 0 && omissions.length === 0;
+}
+
+/** The head's files over those of the base, which is checked out. */
+async function headAsData(
+  request: ChangeRequest,
+  history: History | undefined,
+  pull: PullRequest,
+): Promise<Pick<Change, "base" | "head">> {
+  const { root, environment, repository } = request;
+  if (history !== undefined && !isOfBase(request, history, pull)) throw notTheBase(pull);
+  const { blobAt, fileAt, filesOfPull, otherSide } = await import("../github/index.js");
+  const api = await request.openApi();
+  const files = await filesOfPull(api, repository, pull.number);
+  if (files === "too-many") throw notReadable(tooMany);
+  const fetch = (path: string, { blob }: ChangedFile): Promise<Uint8Array | undefined> =>
+    blob === undefined ? fileAt(api, repository, path, pull.headSha) : blobAt(api, repository, blob);
+  const replaced = await otherSide(files, { wanted: "after", read: bytesIn(root), fetch });
+  if (replaced === "too-many") throw notReadable(tooMany);
+  if (replaced === "not-at-hand") throw notReadable(notAtHand);
+  return { base: openReplaced(root, environment, new Map()), head: openReplaced(root, environment, replaced) };
+}
+
+/** Whether what is checked out is the branch that the pull request is to go into. */
+function isOfBase({ environment }: ChangeRequest, { head, commitAt }: History, pull: PullRequest): boolean {
+  if (head === pull.baseSha || commitAt(`refs/remotes/origin/${pull.baseRef}`) === head) return true;
+  // Without a `ref` of its own, checkout brings the default branch, of which the run itself is.
+  return environment["GITHUB_REF"] === `refs/heads/${pull.baseRef}` && environment["GITHUB_SHA"] === head;
+}
+
+function notTheBase({ baseRef }: PullRequest): EnvironmentError {
+  return new EnvironmentError("git-failed", `the workspace does not hold the branch ${baseRef}, which the change is for`, {
+    remedy:
+      "Check it out: actions/checkout with ref: ${{ github.event.pull_request.base.ref }}. Its head is read through the API, and must not be checked out here.",
+  });
+}
+
+function notReadable(reason: string): EnvironmentError {
+  return new EnvironmentError("github-api", `the change cannot be read as data: ${reason}`, {
+    remedy: "Judge it in a workflow on pull_request, which checks it out and needs no rights.",
+  });
+}
+
+function bytesIn(root: string): (path: string) => Uint8Array | undefined {
+  const files = openFiles(root);
+  return (path) => {
+    const source = files.readBytes(path);
+    return source === undefined ? undefined : Buffer.from(source.text, "latin1");
+  };
+}
