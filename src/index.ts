@@ -1,18 +1,23 @@
 /**
  * The library: scan a tree of files, look at the findings, print them as a report.
  *
- * It is what the command line and the action do, without a process around it: nothing is printed, and no file is
- * written. What is exported here is described in types/index.d.ts, by hand, so that its readers and their compilers
- * meet no inside of the program; a test holds the two together.
+ * It goes in by the same door as the command line and the action, without a process around it: nothing is printed, and
+ * no file is written. What is exported here is described in types/index.d.ts, by hand, so that its readers and their
+ * compilers meet no inside of the program; a test holds the two together.
  */
-import { openFolder as openWorkingTree, searchTree, treeReadBy } from "./discover/index.js";
+import { defaultConfig } from "./config/index.js";
+import { openFolder as openWorkingTree, snapshotOfTree, treeReadBy } from "./discover/index.js";
+import type { SharedOptions } from "./entry/configuration.js";
+import { configOf, guardedConfig, sharedOptions } from "./entry/configuration.js";
+import type { ProgramFiles } from "./entry/program-files.js";
 import { programFiles } from "./entry/program-files.js";
+import { runScan } from "./entry/run-scan.js";
 import { version } from "./entry/version.js";
-import type { Locale, RuleEntry, ScanReport, Severity } from "./finding/index.js";
+import { UsageError } from "./errors.js";
+import type { Judged, Locale, RuleEntry, ScanReport, Severity } from "./finding/index.js";
 import type { FileTree } from "./model/index.js";
 import type { ReportFormat } from "./report/index.js";
 import { renderReport } from "./report/index.js";
-import { scan } from "./scan/index.js";
 
 export { positionAt } from "./text/index.js";
 
@@ -22,6 +27,17 @@ export interface ScanRequest {
   readonly planFiles?: readonly string[];
   readonly locale?: Locale;
   readonly now?: number;
+  readonly config?: boolean | string;
+  readonly suppressions?: boolean;
+  readonly baseline?: string;
+  readonly base?: FileTree;
+  readonly judged?: Judged;
+  readonly changedOnly?: boolean;
+}
+
+/** What a scan found, and what its configuration says of the verdict. */
+export interface LibraryReport extends ScanReport {
+  readonly settings: SharedOptions;
 }
 
 /** How a report looks. */
@@ -36,30 +52,59 @@ export interface RenderRequest {
 export interface Proxylint {
   readonly version: string;
   readonly rules: readonly RuleEntry[];
-  readonly scan: (tree: FileTree, request?: ScanRequest) => Promise<ScanReport>;
+  readonly scan: (tree: FileTree, request?: ScanRequest) => Promise<LibraryReport>;
   readonly render: (format: ReportFormat, report: ScanReport, request?: RenderRequest) => string;
 }
 
 /** Opens this installation; its policies are loaded at the first scan that needs them. */
 export function openProxylint(): Proxylint {
   const files = programFiles(new URL("./", import.meta.url));
-  const { loadPolicies } = files;
   const catalogue = files.catalogue();
   return {
     version,
     rules: catalogue.rules,
-    scan: async (tree, { paths = [], planFiles = [], locale = "en", now = Date.now() / 1000 } = {}) => {
-      const { candidates, omissions } = searchTree(tree.paths, { within: paths, named: planFiles }, (path) => {
-        const bytes = tree.readBytes(path)?.text;
-        return bytes === undefined ? { kind: "missing" } : { kind: "bytes", bytes: Buffer.from(bytes, "latin1") };
-      });
-      const request = { candidates, omissions, planFiles, locale, now: Math.floor(now) };
-      const { report } = await scan(tree, { ...request, catalogue, loadPolicies });
-      return report;
-    },
+    scan: (tree, request = {}) => scanTree(tree, request, files),
     render: (format, report, { locale = "en", ...request } = {}) =>
       renderReport(format, report, { locale, ...request, catalogue, tool: { name: "proxylint", version } }),
   };
+}
+
+async function scanTree(tree: FileTree, request: ScanRequest, files: ProgramFiles): Promise<LibraryReport> {
+  const { paths = [], planFiles = [], now = Date.now() / 1000, baseline, base } = request;
+  const settings = base ?? tree;
+  const { config } = await configIn(settings, tree, request, files);
+  const options = sharedOptions(request.locale === undefined ? {} : { locale: request.locale }, config);
+  const gate = {
+    suppressions: request.suppressions ?? true,
+    judged: request.judged ?? "new",
+    changedOnly: request.changedOnly ?? false,
+    settings,
+    guarded: base !== undefined,
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(base === undefined ? {} : { base: snapshotOfTree(base) }),
+  };
+  const scope = { root: "", within: paths, named: planFiles, plans: planFiles };
+  const head = snapshotOfTree(tree);
+  const asked = { scope, planFiles, config, gate, head, locale: options.locale, now: Math.floor(now) };
+  const { report } = await runScan(asked, files);
+  return { ...report, settings: options };
+}
+
+/** The configuration that counts: none unless it is asked for, and that of the base where there is one. */
+async function configIn(
+  settings: FileTree,
+  tree: FileTree,
+  { config = false, base }: ScanRequest,
+  files: ProgramFiles,
+): Promise<Awaited<ReturnType<typeof guardedConfig>>> {
+  if (config === false) return { config: defaultConfig };
+  const named = typeof config === "string" ? { path: config } : {};
+  if (named.path !== undefined && !tree.has(named.path) && !settings.has(named.path)) {
+    throw new UsageError("path-not-found", `the tree has no ${named.path}`, { remedy: "Name a file of the tree." });
+  }
+  const place = { root: "", folder: "", ...named };
+  if (base === undefined) return { config: await configOf({ ...place, settings: tree }, files) };
+  return await guardedConfig({ ...place, settings: base, proposed: tree }, files);
 }
 
 /** A tree of files that lie in memory. */

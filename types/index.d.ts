@@ -73,6 +73,16 @@ export interface Finding {
   };
   /** Stable under moved lines and edits elsewhere. */
   readonly fingerprint: string;
+  /** A comment or the configuration accepts it: it does not count. */
+  readonly suppressed?: { readonly reason: string; readonly until?: string; readonly owner?: string };
+  /** It is in the baseline: it does not count. */
+  readonly baseline?: true;
+  /** Beside `base`: whether the change brings it. */
+  readonly state?: "new" | "unchanged";
+  /** Beside `base`: it stands on lines that the change touches, or its value comes through them. */
+  readonly touched?: true;
+  /** It was there before, and only what is new is judged: it does not count. */
+  readonly tolerated?: true;
 }
 
 /** All that a scan found. */
@@ -87,6 +97,26 @@ export interface ScanReport {
     readonly errors: number;
     readonly warnings: number;
     readonly notes: number;
+    /** Findings that are accepted, not counted above; absent for none. */
+    readonly suppressed?: number;
+    readonly baselined?: number;
+    /** Beside `base`. */
+    readonly change?: {
+      readonly judged: "all" | "new";
+      readonly newErrors: number;
+      readonly newWarnings: number;
+      readonly newNotes: number;
+      readonly unchanged: number;
+      readonly fixed: number;
+    };
+  };
+  /** Beside `base`: findings that the change did away with. */
+  readonly fixed?: readonly Finding[];
+  /** What the configuration says of the verdict, or what holds without one. */
+  readonly settings: {
+    readonly failOn: Severity | "never";
+    readonly minSeverity: Severity;
+    readonly locale: Locale;
   };
   /** Characters that no output may show; reports mask them. */
   readonly secrets: readonly Place[];
@@ -114,8 +144,20 @@ export interface ScanRequest {
   readonly paths?: readonly string[];
   /** Files that are Terraform plans, whatever they are called; others are found by their content. */
   readonly planFiles?: readonly string[];
-  /** Of the messages; English when absent. */
+  /** Of the messages; as the configuration says, else English, when absent. */
   readonly locale?: Locale;
+  /** `true`: take the configuration that the tree has in its place; a text: this file of it. None when absent. */
+  readonly config?: boolean | string;
+  /** `false`: what comments and the configuration suppress counts. */
+  readonly suppressions?: boolean;
+  /** The baseline, a file of the tree; that of the configuration when absent. */
+  readonly baseline?: string;
+  /** The tree before a change: findings are compared with its own, and configuration and baseline are those of it. */
+  readonly base?: FileTree;
+  /** Which findings count beside `base`: those that are new (when absent), or all. */
+  readonly judged?: "all" | "new";
+  /** Leave out what is neither new nor touched by the change. */
+  readonly changedOnly?: boolean;
   /** Seconds since 1970, for certificates that expire; the same value gives the same report. Now when absent. */
   readonly now?: number;
 }
@@ -139,10 +181,10 @@ export interface Proxylint {
   readonly version: string;
   /** The built-in rules, sorted by id. */
   readonly rules: readonly Rule[];
-  /** Scans a tree. Trouble with a file is a finding; only a broken installation and faults of Proxylint throw. */
+  /** Scans a tree. Trouble with a file is a finding; a wrong configuration, a broken installation and faults of Proxylint throw. */
   scan(tree: FileTree, request?: ScanRequest): Promise<ScanReport>;
   /** A report as text, ending with a line end. */
-  render(format: ReportFormat, report: ScanReport, request?: RenderRequest): string;
+  render(format: ReportFormat, report: Omit<ScanReport, "settings">, request?: RenderRequest): string;
 }
 
 /** Opens this installation; its policies and grammars are loaded at the first scan that needs them, and kept. */

@@ -36,6 +36,15 @@ export function snapshotOf(
   };
 }
 
+/** A tree that somebody else reads, as a state of a repository. */
+export function snapshotOfTree(tree: FileTree): Snapshot {
+  const read = (path: string): FileBytes => {
+    const source = tree.readBytes(path);
+    return source === undefined ? { kind: "missing" } : { kind: "bytes", bytes: Buffer.from(source.text, "latin1") };
+  };
+  return { tree, search: (scope) => ({ tree, ...searchTree(tree.paths, scope, read) }) };
+}
+
 /** The state of the files `paths`, read by `read`, with `replacements` in place of some of them. */
 export function replacedSnapshot(paths: readonly string[], read: Read, replacements: Replacements): Snapshot {
   const kept = paths.filter((path) => !replacements.has(path));

@@ -168,10 +168,14 @@ function isOfBase({ environment }: ChangeRequest, { head, commitAt }: History, p
 }
 
 function notTheBase({ baseRef }: PullRequest): EnvironmentError {
-  return new EnvironmentError("git-failed", `the workspace does not hold the branch ${baseRef}, which the change is for`, {
-    remedy:
-      "Check it out: actions/checkout with ref: ${{ github.event.pull_request.base.ref }}. Its head is read through the API, and must not be checked out here.",
-  });
+  return new EnvironmentError(
+    "git-failed",
+    `the workspace does not hold the branch ${baseRef}, which the change is for`,
+    {
+      remedy:
+        "Check it out: actions/checkout with ref: ${{ github.event.pull_request.base.ref }}. Its head is read through the API, and must not be checked out here.",
+    },
+  );
 }
 
 function notReadable(reason: string): EnvironmentError {

@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import type { ScanReport } from "../finding/index.js";
 import type { CommentBody, CommentTrouble, PullRequest } from "../github/index.js";
-import { commentBody, commentClient, keepComment, pullRequestOf, troubleOf, troubleText } from "../github/index.js";
+import { commentBody, commentClient, keepComment, runEventOf, troubleOf, troubleText } from "../github/index.js";
 import type { MarkdownOptions } from "../report/index.js";
 import type { ActionInputs, Environment } from "./action-inputs.js";
 import { annotate, log } from "./action-output.js";
@@ -12,7 +12,11 @@ import { annotate, log } from "./action-output.js";
 /** The pull request that the run is for. */
 export function eventPullRequest(environment: Environment): PullRequest | undefined {
   try {
-    return pullRequestOf(readFileSync(environment["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+    const event = runEventOf(
+      environment["GITHUB_EVENT_NAME"] ?? "",
+      readFileSync(environment["GITHUB_EVENT_PATH"] ?? "", "utf8"),
+    );
+    return event.kind === "pull-request" ? event.pull : undefined;
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@
  * Standard output carries the report and nothing else.
  */
 import { existsSync, writeFileSync } from "node:fs";
+import type { Config } from "../config/index.js";
 import type { Snapshot } from "../discover/index.js";
 import { EnvironmentError } from "../errors.js";
 import type { Catalogue, Finding, ScanReport } from "../finding/index.js";
@@ -13,8 +14,8 @@ import { safeOutput } from "../report/safe-output.js";
 import type { ScanResult } from "../scan/index.js";
 import type { Command, ScanCommand } from "./arguments.js";
 import { parseCommandLine, unknownCommand } from "./arguments.js";
-import type { SharedOptions } from "./configuration.js";
-import { settledConfig, sharedOptions } from "./configuration.js";
+import type { ConfigRequest, SharedOptions } from "./configuration.js";
+import { configOf, guardedConfig, sharedOptions } from "./configuration.js";
 import { failureOf } from "./failure.js";
 import type { GateRequest } from "./gate.js";
 import { help } from "./help.js";
@@ -88,12 +89,11 @@ async function runScanCommand(command: ScanCommand): Promise<number> {
   const scope = scopeOf(process.cwd(), command.paths, command.plans);
   const now = Math.floor(Date.now() / 1000);
   const base = await baseOf(command, scope);
-  const settings = base === undefined ? {} : { settings: base.tree };
-  const place = { root: scope.root, folder: process.cwd(), ...named(command.config), ...settings };
-  const { config, remark } = await settledConfig(place, files);
-  if (remark !== undefined) process.stderr.write(safeOutput(`proxylint: ${remark}\n`));
+  const place = { root: scope.root, folder: process.cwd(), ...named(command.config) };
+  const config = base === undefined ? await configOf(place, files) : await configBefore(place, base);
   const options = sharedOptions(command, config);
-  const gate = { ...gateOf(command, scope), ...settings, ...(base === undefined ? {} : { base }) };
+  const change = base === undefined ? {} : { base, settings: base.tree, guarded: true };
+  const gate = { ...gateOf(command, scope), ...change };
   const shared = { locale: options.locale, config, policies: command.policies, now };
   const request = { scope, planFiles: scope.plans, gate, ...shared };
   const { result, diff } = await scanned(command, request, options);
@@ -113,6 +113,13 @@ async function baseOf({ base }: ScanCommand, { root }: ScanScope): Promise<Snaps
   if (base === undefined) return undefined;
   const { openCommit } = await import("../discover/index.js");
   return openCommit(root, base, process.env);
+}
+
+/** The configuration that a change is judged by. */
+async function configBefore(place: ConfigRequest, { tree }: Snapshot): Promise<Config> {
+  const { config, remark } = await guardedConfig({ ...place, settings: tree }, files);
+  if (remark !== undefined) process.stderr.write(safeOutput(`proxylint: ${remark}\n`));
+  return config;
 }
 
 function gateOf({ baseline, changedOnly, suppressions }: ScanCommand, { root }: ScanScope): GateRequest {

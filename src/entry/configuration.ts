@@ -20,7 +20,7 @@ export interface ConfigRequest {
   /** The file that was asked for, from `folder`. */
   readonly path?: string;
   readonly folder: string;
-  /** The files before the change that is judged, from which it is read then; the working tree when absent. */
+  /** Where it is read from; the working tree when absent. */
   readonly settings?: SettingsFiles;
 }
 
@@ -35,7 +35,7 @@ export async function readConfig(request: ConfigRequest, program: ProgramFiles):
   return loadConfig(open, { path, rules: program.catalogue().rules.map(({ id }) => id) });
 }
 
-/** A state that does not have the file yet has no configuration. One outside of the repository is no part of a change. */
+/** Files that do not have it yet have no configuration. One outside of the repository is no part of a change. */
 function namedConfig(path: string, { root, folder, settings }: ConfigRequest): string | undefined {
   if (settings === undefined) return fileInScope(folder, root, path);
   const inTree = pathInTree(folder, root, path);
@@ -58,13 +58,14 @@ export interface SettledConfig {
 }
 
 /**
- * The configuration of a run, of the base where a change is judged. What the change makes of it must be right as well:
- * it is what the next run goes by. One of the base that is wrong is mended by a change, which is judged strictly.
+ * The configuration by which a change is judged, of the files before it: `settings`. What the change makes of it must be right as well:
+ * it is what the next run goes by; `proposed` are its files, those of the working tree when absent. One of the base that is wrong is mended by a change, which is judged strictly.
  */
-export async function settledConfig(request: ConfigRequest, files: ProgramFiles): Promise<SettledConfig> {
-  const { settings, ...proposed } = request;
-  if (settings === undefined) return { config: await configOf(request, files) };
-  await checkProposed(proposed, files);
+export async function guardedConfig(
+  { proposed, ...request }: ConfigRequest & { readonly proposed?: SettingsFiles },
+  files: ProgramFiles,
+): Promise<SettledConfig> {
+  await checkProposed(request, proposed ?? openFiles(request.root), files);
   try {
     return { config: await configOf(request, files) };
   } catch (error) {
@@ -75,10 +76,8 @@ export async function settledConfig(request: ConfigRequest, files: ProgramFiles)
 }
 
 /** A file that the change removes, or that it does not have yet, is not wrong. */
-async function checkProposed(request: ConfigRequest, files: ProgramFiles): Promise<void> {
-  const { root, folder, path } = request;
-  if (path !== undefined && !openFiles(root).has(pathInTree(folder, root, path))) return;
-  await readConfig(request, files);
+async function checkProposed(request: ConfigRequest, settings: SettingsFiles, files: ProgramFiles): Promise<void> {
+  await readConfig({ ...request, settings }, files);
 }
 
 /** What a command line and a configuration may both say. */

@@ -22,8 +22,10 @@ export interface GateRequest {
   readonly baseline?: string;
   /** The state before the change. */
   readonly base?: Snapshot;
-  /** Where the baseline and the bundles of rules lie, when a change is judged that could bring its own. */
+  /** Where the baseline and the bundles of rules lie; the working tree when absent. */
   readonly settings?: SettingsFiles;
+  /** These are of the state before the change that is judged: what it does not have yet, nobody has. */
+  readonly guarded?: boolean;
   /** Which findings count where there is a base. */
   readonly judged: Judged;
   /** Only findings that touch what changed. */
@@ -67,7 +69,7 @@ export async function decided(
     marked: marked.flatMap((path) => tree.read(path) ?? []),
     suppressions: request.suppressions,
     wholeTree,
-    ...(entries === undefined ? {} : { baseline: { entries, reportStale: wholeTree && request.settings === undefined } }),
+    ...(entries === undefined ? {} : { baseline: { entries, reportStale: wholeTree && request.guarded !== true } }),
     present: presentIn(result, tree),
   };
   return { ...result, report: decide(result.report, decisions) };
@@ -101,12 +103,12 @@ export async function baselineEntries({
 }: Pick<GateContext, "request" | "root" | "config">): Promise<readonly BaselineEntry[] | undefined> {
   const path = request.baseline ?? config.baseline;
   if (path === undefined) return undefined;
-  // A file outside of the repository is no part of the change.
+  // A file outside of the repository is no part of it.
   const settings = path.startsWith("/") ? undefined : request.settings;
   const source = (settings ?? openFiles(root)).read(path);
   const { readBaseline } = await import("../decide/index.js");
   if (source !== undefined) return readBaseline(source);
-  if (settings !== undefined) return [];
+  if (settings !== undefined && request.guarded === true) return [];
   throw new ConfigError("baseline-invalid", `there is no baseline ${path}`, {
     remedy: "Write it first: proxylint baseline.",
   });

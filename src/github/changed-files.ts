@@ -41,7 +41,12 @@ const comparisonSchema = looseObject({
   files: optional(array(fileSchema), []),
   merge_base_commit: looseObject({ sha: string() }),
 });
-const contentSchema = looseObject({ type: string(), sha: string(), encoding: optional(string()), content: optional(string()) });
+const contentSchema = looseObject({
+  type: string(),
+  sha: string(),
+  encoding: optional(string()),
+  content: optional(string()),
+});
 const blobSchema = looseObject({ encoding: string(), content: string() });
 
 /** The files of a pull request. */

@@ -23,7 +23,12 @@ export async function openPullOf(
 ): Promise<PullRequest | undefined> {
   const [owner = ""] = head.repository.split("/", 1);
   const route = "GET /repos/{owner}/{repo}/pulls";
-  const answer = await api.request(route, { ...repository, state: "open", head: `${owner}:${head.branch}`, per_page: 100 });
+  const answer = await api.request(route, {
+    ...repository,
+    state: "open",
+    head: `${owner}:${head.branch}`,
+    per_page: 100,
+  });
   const found = parse(pullsSchema, answer.data).find(
     (pull) => pull.head.sha === head.sha && pull.head.repo?.full_name === head.repository,
   );

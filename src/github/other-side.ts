@@ -60,7 +60,8 @@ function pathsOf(
 
 function computed(file: ChangedFile, bytes: Uint8Array, wanted: OtherSideRequest["wanted"]): Uint8Array | undefined {
   const { how, hasSameLines, patch } = file;
-  if (hasSameLines && how === "modified" && (file.previousPath !== undefined || !mayMatter.test(file.path))) return bytes;
+  if (hasSameLines && how === "modified" && (file.previousPath !== undefined || !mayMatter.test(file.path)))
+    return bytes;
   if (patch === undefined) return hasSameLines && !mayMatter.test(file.path) ? new Uint8Array() : undefined;
   const text = textOf(bytes);
   if (text === undefined) return undefined;

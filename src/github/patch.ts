@@ -101,7 +101,9 @@ function placeOf(
   least: number,
 ): number | undefined {
   const isAt = (place: number): boolean =>
-    place >= least && place + wanted.length <= lines.length && wanted.every((line, index) => lines[place + index] === line);
+    place >= least &&
+    place + wanted.length <= lines.length &&
+    wanted.every((line, index) => lines[place + index] === line);
   if (isAt(named)) return named;
   if (wanted.length === 0) return undefined;
   let found: number | undefined;

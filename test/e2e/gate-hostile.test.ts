@@ -215,6 +215,35 @@ describe("a change with a new error", () => {
   });
 });
 
+describe("a configuration that is wrong", () => {
+  const wrong = "ruls: {}\n";
+
+  it("is refused when a change brings it", () => {
+    const repository = repositoryOf({ "main.json": soundTemplate() });
+    repository.write({ ".proxylint.yaml": wrong });
+    repository.commit();
+    const { status, stderr } = repository.run("--base", "HEAD~1");
+    expect(status).toBe(2);
+    expect(stderr).toContain(".proxylint.yaml:1:1");
+  });
+
+  it("can be mended by a change, which is judged by nothing that it brings", () => {
+    const repository = repositoryOf({ "main.json": soundTemplate(), ".proxylint.yaml": wrong });
+    repository.write({ ".proxylint.yaml": "" });
+    repository.commit();
+    const mended = repository.run("--base", "HEAD~1");
+    expect(mended.status).toBe(0);
+    expect(mended.stderr).toContain("the configuration of the base is wrong");
+
+    repository.write({
+      "main.json": commented(`proxylint-ignore-file ${rule}: we know`),
+      ".proxylint.yaml": suppression,
+    });
+    repository.commit();
+    expect(repository.run("--base", "HEAD~2").status).toBe(1);
+  });
+});
+
 describe("a change that the base permits", () => {
   it("passes with a suppression that has a reason", () => {
     const repository = repositoryOf({ "main.json": soundTemplate() });

@@ -11,6 +11,7 @@ import { capture, packageProgram, root, run } from "../../scripts/lib/run.js";
 import type * as Real from "../../src/index.js";
 import type * as Declared from "../../types/index.js";
 import { runCli } from "../support/run-cli.js";
+import { windowsTemplate } from "../support/runner/samples.js";
 
 /** The declarations are kept by hand; a member that is missing or differs in the sources does not compile here. */
 type Sources = typeof Real;
@@ -20,6 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), "proxylint-library-"));
 const consumer = join(folder, "consumer");
 const installed = join(consumer, "node_modules/proxylint");
 const example = "examples/terraform-modules";
+const windows = "aks/windows-node-pool";
 
 type Packed = Readonly<{ filename: string; files: readonly { path: string }[] }>;
 const packed = installPackage();
@@ -126,6 +128,43 @@ describe("the library", () => {
     expect(report.findings.every(({ place }) => place.source.path === "a/proxy.json")).toBe(true);
     expect(finding?.message).toMatch(/\p{Script=Hangul}/u);
     expect(finding === undefined ? undefined : positionAt(finding.place.source, finding.place.start).line).toBe(2);
+  });
+
+  it("goes by the configuration, the comments and the baseline of the tree, when it is asked to", async () => {
+    const { openProxylint, treeOfFiles } = await library();
+    const proxylint = openProxylint();
+    const tree = treeOfFiles({
+      "main.json": windowsTemplate(1),
+      ".proxylint.yaml": `fail-on: never\nsuppressions:\n  - rule: ${windows}\n    reason: it leaves soon\n`,
+      "strict.yaml": `rules:\n  ${windows}: note\n`,
+    });
+    const statesOf = async (config: boolean | string, suppressions = true): Promise<unknown> => {
+      const { findings, settings, summary } = await proxylint.scan(tree, { config, suppressions });
+      const found = findings.find(({ rule }) => rule === windows);
+      return [found?.severity, found?.suppressed?.reason, settings.failOn, summary.errors];
+    };
+    expect(await statesOf(false)).toEqual(["error", undefined, "error", 1]);
+    expect(await statesOf(true)).toEqual(["error", "it leaves soon", "never", 0]);
+    expect(await statesOf(true, false)).toEqual(["error", undefined, "never", 1]);
+    expect(await statesOf("strict.yaml")).toEqual(["note", undefined, "error", 0]);
+    await expect(statesOf("nowhere.yaml")).rejects.toThrow("nowhere.yaml");
+  });
+
+  it("holds a tree beside the one before it, by the settings of that", async () => {
+    const { openProxylint, treeOfFiles } = await library();
+    const proxylint = openProxylint();
+    const base = treeOfFiles({ "main.json": windowsTemplate(1), "gone.json": windowsTemplate(1, "gone") });
+    const loosened = { ".proxylint.yaml": `rules:\n  ${windows}: "off"\n` };
+    const tree = treeOfFiles({ "main.json": windowsTemplate(2), ...loosened });
+    const only = await proxylint.scan(tree, { base, config: true });
+    const states = only.findings.filter(({ rule }) => rule === windows).map(({ state }) => state);
+    expect(states).toEqual(["unchanged", "new"]);
+    expect(only.summary.change).toMatchObject({ judged: "new", newErrors: 1 });
+    expect(only.fixed?.filter(({ rule }) => rule === windows)).toHaveLength(1);
+    expect(only.findings.filter(({ rule, tolerated }) => rule === windows && tolerated)).toHaveLength(1);
+    const all = await proxylint.scan(tree, { base, config: true, judged: "all" });
+    expect(all.findings.some(({ tolerated }) => tolerated)).toBe(false);
+    expect(all.summary.change).toMatchObject({ judged: "all", newErrors: 1 });
   });
 
   it("says which rules there are", async () => {

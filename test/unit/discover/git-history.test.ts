@@ -14,7 +14,11 @@ const commits = { base: "", fork: "", head: "", trunk: "", merge: "" };
 
 function git(where: string, ...args: readonly string[]): string {
   const who = ["-c", "user.name=t", "-c", "user.email=t@corp.example", "-c", "init.defaultBranch=main"];
-  return execFileSync("git", [...who, ...args], { cwd: where, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+  return execFileSync("git", [...who, ...args], {
+    cwd: where,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  }).trim();
 }
 
 function commit(name: string): string {

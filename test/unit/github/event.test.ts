@@ -65,7 +65,11 @@ describe("a push", () => {
   it.each([
     { name: "to the default branch", change: {}, says: { before: other, toDefaultBranch: true } },
     { name: "to another branch", change: { ref: "refs/heads/fix" }, says: { before: other, toDefaultBranch: false } },
-    { name: "of a new branch", change: { ref: "refs/heads/fix", before: "0".repeat(40) }, says: { toDefaultBranch: false } },
+    {
+      name: "of a new branch",
+      change: { ref: "refs/heads/fix", before: "0".repeat(40) },
+      says: { toDefaultBranch: false },
+    },
   ])("$name", ({ change, says }) => {
     const expected = { kind: "push", after: sha, defaultBranch: "main", ...says };
     expect(runEventOf("push", JSON.stringify({ ...push, ...change }))).toEqual(expected);

@@ -4,7 +4,12 @@ import { describe, expect, it } from "vitest";
 import type { ChangedFile } from "../../../src/github/index.js";
 import { otherSide } from "../../../src/github/index.js";
 
-const changed: ChangedFile = { path: "a.tf", how: "modified", hasSameLines: false, patch: "@@ -1,2 +1,2 @@\n a\n-b\n+c" };
+const changed: ChangedFile = {
+  path: "a.tf",
+  how: "modified",
+  hasSameLines: false,
+  patch: "@@ -1,2 +1,2 @@\n a\n-b\n+c",
+};
 const before = "a\nb\n";
 const after = "a\nc\n";
 
@@ -50,7 +55,11 @@ describe("otherSide", () => {
     { name: "a difference too large to be listed", file: { ...changed, patch: undefined }, text: after },
     { name: "a file that has changed since", file: changed, text: "something else\n" },
     { name: "a file that is no UTF-8", file: changed, text: "a\n\xe9\n" },
-    { name: "UTF-16, which the API takes for no text", file: { ...changed, hasSameLines: true, patch: undefined }, text: "" },
+    {
+      name: "UTF-16, which the API takes for no text",
+      file: { ...changed, hasSameLines: true, patch: undefined },
+      text: "",
+    },
   ])("fetches $name", async ({ file: { patch, ...file }, text }) => {
     const asked = { ...file, ...(patch === undefined ? {} : { patch }) };
     expect(await sideOf([asked], "before", { "a.tf": text })).toEqual({ "a.tf": "fetched a.tf" });

@@ -28,7 +28,18 @@ function patchOf(before: string, after: string): string {
   }
 }
 
-const line = fc.constantFrom("a", "b", "", "  x = 1", "-", "+", "@@ -1 +1 @@", "\\ No newline at end of file", "é", "y\r");
+const line = fc.constantFrom(
+  "a",
+  "b",
+  "",
+  "  x = 1",
+  "-",
+  "+",
+  "@@ -1 +1 @@",
+  "\\ No newline at end of file",
+  "é",
+  "y\r",
+);
 const text = fc
   .tuple(fc.array(line, { maxLength: 30 }), fc.boolean())
   .map(([lines, isEnded]) => lines.join("\n") + (isEnded && lines.length > 0 ? "\n" : ""));
