@@ -18,9 +18,11 @@ export interface Change {
   /** The state after it, where the files at hand are those before it. */
   readonly head?: Snapshot;
   readonly pull?: PullRequest;
-  /** Whether the settings come from the base; without a base, the program's own are taken. */
+  /** Whether the settings must be those of the state before the change. */
   readonly guarded: boolean;
-  /** Why the state before the change is not known. */
+  /** A commit or a branch of that state, for what is to be asked of the API. */
+  readonly baseRef?: string;
+  /** Why the state before the change is not known, as a sentence. */
   readonly remark?: string;
   /** What the API answered, when that is why. */
   readonly trouble?: unknown;
@@ -39,6 +41,12 @@ export interface ChangeRequest {
   readonly onlyChanged: boolean;
 }
 
+/** The repository that the run is for. */
+export function repositoryOf(environment: Environment): RepositoryName {
+  const [owner = "", repo = ""] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+  return { owner, repo };
+}
+
 /** The change of the event. */
 export async function changeOf(request: ChangeRequest): Promise<Change> {
   const { event } = request;
@@ -49,10 +57,10 @@ export async function changeOf(request: ChangeRequest): Promise<Change> {
       const { openPullOf } = await import("../github/index.js");
       const pull = await openPullOf(await request.openApi(), request.repository, event.head);
       if (pull !== undefined) return await pullChange(request, pull, true);
-      return { guarded: false, remark: "no open pull request has the commit of that run as its newest" };
+      return { guarded: false, remark: asItIs("no open pull request has the commit of that run as its newest") };
     }
     case "merge-group":
-      return { ...(await before(request, [event.baseSha], [event.baseSha, event.headSha])), guarded: true };
+      return await before(request, [event.baseSha], event.baseSha, [event.baseSha, event.headSha]);
     case "push":
       return await pushChange(request, event);
     case "other":
@@ -64,12 +72,12 @@ async function pullChange(request: ChangeRequest, pull: PullRequest, asData: boo
   const history = historyOf(request.root, request.environment);
   const isMerge = history?.parents.length === 2 && history.parents[1] === pull.headSha;
   const isHead = isMerge || history?.head === pull.headSha;
-  if (asData && !isHead) return { ...(await headAsData(request, history, pull)), pull, guarded: true };
+  if (asData && !isHead) return { ...(await headAsData(request, history, pull)), pull };
   // The base may have moved on since the event: the merge itself knows what it was made from.
   const merged = isMerge ? history.parents[0] : undefined;
   const base = merged ?? history?.mergeBase(pull.baseSha, history.head);
-  const found = await before(request, [base], { pull, commit: base ?? pull.baseSha });
-  return { ...found, pull, guarded: true };
+  const commit = base ?? pull.baseSha;
+  return { ...(await before(request, [base], commit, { pull, commit })), pull };
 }
 
 /** A push to the default branch has passed its gate; one to another branch must not loosen it for the branch. */
@@ -81,8 +89,9 @@ async function pushChange(request: ChangeRequest, event: Extract<RunEvent, { kin
   const since = toDefaultBranch ? event.before : defaultBranch;
   const isWorthAsking = request.onlyChanged || !toDefaultBranch;
   const byApi = isWorthAsking && since !== undefined && since !== "" ? ([since, after] as const) : undefined;
-  const found = await before(request, [parting, toDefaultBranch ? event.before : undefined], byApi);
-  return { ...found, guarded: !toDefaultBranch };
+  const commits = [parting, toDefaultBranch ? event.before : undefined];
+  const found = await before(request, commits, parting ?? defaultBranch, byApi);
+  return toDefaultBranch ? { ...found, guarded: false } : found;
 }
 
 /** What the API is asked for: the files of a pull request, which differ from `commit`; or those between two commits. */
@@ -92,27 +101,33 @@ type Asked = Readonly<{ pull: PullRequest; commit: string }> | readonly [base: s
 async function before(
   request: ChangeRequest,
   commits: readonly (string | undefined)[],
+  baseRef: string,
   asked: Asked | undefined,
-): Promise<Pick<Change, "base" | "remark" | "trouble">> {
+): Promise<Change> {
   const { root, environment } = request;
   const history = historyOf(root, environment);
   const known = commits.find((commit) => commit !== undefined && history?.has(commit) === true);
-  if (known !== undefined) return { base: openCommit(root, known, environment) };
-  if (asked === undefined || isWithoutInterest(request)) return {};
+  if (known !== undefined) return { base: openCommit(root, known, environment), guarded: true };
+  if (asked === undefined || isWithoutInterest(request)) return { guarded: false };
+  const unknown = { guarded: true, baseRef };
   try {
     const { fileAt, otherSide } = await import("../github/index.js");
     const api = await request.openApi();
     const answer = await filesAsked(api, request.repository, asked);
-    if (answer === "too-many") return { remark: tooMany };
+    if (answer === "too-many") return { ...unknown, remark: asItIs(tooMany) };
     const { files, commit } = answer;
     const fetch = (path: string): Promise<Uint8Array | undefined> => fileAt(api, request.repository, path, commit);
     const replaced = await otherSide(files, { wanted: "before", read: bytesIn(root), fetch });
-    if (replaced === "too-many") return { remark: tooMany };
-    if (replaced === "not-at-hand") return { remark: notAtHand };
-    return { base: openReplaced(root, environment, replaced) };
+    if (replaced === "too-many") return { ...unknown, remark: asItIs(tooMany) };
+    if (replaced === "not-at-hand") return { ...unknown, remark: asItIs(notAtHand) };
+    return { base: openReplaced(root, environment, replaced), guarded: true };
   } catch (trouble) {
-    return { remark: "GitHub's API did not say what changed", trouble };
+    return { ...unknown, remark: asItIs("GitHub's API did not say what changed"), trouble };
   }
+}
+
+function asItIs(reason: string): string {
+  return `All findings are shown as if they were new, because what was there before is not known: ${reason}. With fetch-depth: 2 for actions/checkout, git knows.`;
 }
 
 const tooMany = "the change is larger than what GitHub's API tells";
@@ -141,11 +156,7 @@ function isWithoutInterest({ root, environment }: ChangeRequest): boolean {
 }
 
 /** The head's files over those of the base, which is checked out. */
-async function headAsData(
-  request: ChangeRequest,
-  history: History | undefined,
-  pull: PullRequest,
-): Promise<Pick<Change, "base" | "head">> {
+async function headAsData(request: ChangeRequest, history: History | undefined, pull: PullRequest): Promise<Change> {
   const { root, environment, repository } = request;
   if (history !== undefined && !isOfBase(request, history, pull)) throw notTheBase(pull);
   const { blobAt, fileAt, filesOfPull, otherSide } = await import("../github/index.js");
@@ -157,7 +168,8 @@ async function headAsData(
   const replaced = await otherSide(files, { wanted: "after", read: bytesIn(root), fetch });
   if (replaced === "too-many") throw notReadable(tooMany);
   if (replaced === "not-at-hand") throw notReadable(notAtHand);
-  return { base: openReplaced(root, environment, new Map()), head: openReplaced(root, environment, replaced) };
+  const base = openReplaced(root, environment, new Map());
+  return { base, head: openReplaced(root, environment, replaced), guarded: true };
 }
 
 /** Whether what is checked out is the branch that the pull request is to go into. */

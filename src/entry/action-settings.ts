@@ -1,16 +1,78 @@
 /**
- * The files that steer a run, read from a commit through GitHub's API where neither git nor the list of changed files
- * tells what they were before the change.
+ * The settings that a run of the action goes by: those of the state before the change, wherever they have to be read.
+ *
+ * Where nobody tells them, a run fails rather than going by what the change brings.
  */
-import { treeReadBy } from "../discover/index.js";
+import type { Config } from "../config/index.js";
+import { findConfig } from "../config/index.js";
+import { openFiles, treeReadBy } from "../discover/index.js";
+import { EnvironmentError } from "../errors.js";
 import type { GithubApi, RepositoryName } from "../github/index.js";
-import type { SettingsFiles } from "./configuration.js";
+import type { Change } from "./action-change.js";
+import type { ConfigRequest, SettingsFiles } from "./configuration.js";
+import { configOf, guardedConfig, strictConfig } from "./configuration.js";
+import type { ProgramFiles } from "./program-files.js";
+
+/** What a run goes by. */
+export interface ActionSettings {
+  readonly config: Config;
+  /** Where baseline and bundles of rules lie; the working tree when absent. */
+  readonly files?: SettingsFiles;
+  /** Why they are not those that were looked for, as a sentence. */
+  readonly remark?: string;
+}
+
+/** How files of a commit are asked for. */
+export interface FileService {
+  readonly repository: RepositoryName;
+  readonly openApi: () => Promise<GithubApi>;
+}
+
+/** The settings for judging `change`. */
+export async function actionSettings(
+  change: Change,
+  place: ConfigRequest,
+  service: FileService,
+  program: ProgramFiles,
+): Promise<ActionSettings> {
+  if (!change.guarded) return { config: await configOf(place, program) };
+  const before = change.base?.tree ?? (await settingsByApi(change, place, service, program));
+  if (before === undefined) return { config: strictConfig, files: noFiles };
+  const proposed = change.head === undefined ? {} : { proposed: change.head.tree };
+  const { config, remark } = await guardedConfig({ ...place, settings: before, ...proposed }, program);
+  return { config, files: before, ...(remark === undefined ? {} : { remark: `${remark}.` }) };
+}
+
+const noFiles: SettingsFiles = { has: () => false, read: () => undefined, readBytes: () => undefined };
+
+/** The files of the base that settings are in; undefined where they cannot be had and there is no sign of any. */
+async function settingsByApi(
+  { baseRef = "HEAD" }: Change,
+  place: ConfigRequest,
+  { repository, openApi }: FileService,
+  program: ProgramFiles,
+): Promise<SettingsFiles | undefined> {
+  const use = async (files: SettingsFiles): Promise<void> => {
+    const config = await configOf({ ...place, settings: files }, program);
+    for (const path of [config.baseline, ...config.policies]) if (path !== undefined) files.readBytes(path);
+  };
+  try {
+    return await filesByApi(await openApi(), repository, baseRef, use);
+  } catch (cause) {
+    if (place.path === undefined && findConfig(openFiles(place.root)) === undefined) return undefined;
+    throw new EnvironmentError("github-api", "the configuration that this change is judged by cannot be read", {
+      remedy:
+        "It is that of the base, not the one that the change brings. Give actions/checkout fetch-depth: 2, or the token the permission contents: read.",
+      cause,
+    });
+  }
+}
 
 /** More than configuration, what it extends, baseline and bundles need one after the other. */
 const mostRounds = 12;
 
 /** The files of `commit` that `use` asks for. `use` is called until it has found all that it looks for. */
-export async function settingsByApi(
+async function filesByApi(
   api: GithubApi,
   repository: RepositoryName,
   commit: string,

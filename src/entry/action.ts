@@ -4,52 +4,104 @@
  * The step's exit status is the verdict: 1 for findings at or above `fail-on`, and for a run that did not work, which
  * says so. No other means can fail the step, and none of the others can keep it from failing.
  */
+import { readFileSync } from "node:fs";
 import type { Config } from "../config/index.js";
 import type { ScanReport } from "../finding/index.js";
 import { withMinimumSeverity } from "../finding/index.js";
+import type { GithubApi, RunEvent } from "../github/index.js";
 import type { MarkdownOptions, ReportOptions } from "../report/index.js";
 import { renderAnnotations, renderMarkdown, renderReport } from "../report/index.js";
-import { eventPullRequest, writeComment } from "./action-comment.js";
+import type { ScanResult } from "../scan/index.js";
+import type { Change } from "./action-change.js";
+import { changeOf, repositoryOf } from "./action-change.js";
+import { publishOnGithub } from "./action-github.js";
 import type { ActionInputs, Environment } from "./action-inputs.js";
 import { readInputs } from "./action-inputs.js";
 import { addSummary, annotate, commands, guardStreams, log, setOutputs, summaryRoom } from "./action-output.js";
 import type { JobFolders } from "./action-paths.js";
 import { checkReportPath, checkWorkspace, planPath, scannedPath, writeReport } from "./action-paths.js";
-import type { ConfigRequest } from "./configuration.js";
-import { configOf, sharedOptions } from "./configuration.js";
+import type { ActionSettings } from "./action-settings.js";
+import { actionSettings } from "./action-settings.js";
+import { sharedOptions } from "./configuration.js";
 import { failureOf } from "./failure.js";
+import { once } from "./once.js";
 import { programFiles } from "./program-files.js";
 import { runScan } from "./run-scan.js";
-import type { ScanResult } from "../scan/index.js";
 import { scopeOf } from "./scope.js";
 import { failsOn, shownFrom } from "./threshold.js";
 import { version } from "./version.js";
 
 const files = programFiles(new URL("./", import.meta.url));
 
+/** What a run is given. */
+interface Run {
+  readonly inputs: ActionInputs;
+  readonly environment: Environment;
+  readonly folders: JobFolders;
+  readonly event: RunEvent;
+  /** Opened when it is first needed: it is most of what there is to load. */
+  readonly openApi: () => Promise<GithubApi>;
+}
+
 async function run(environment: Environment): Promise<number> {
+  const started = new Date();
   const inputs = readInputs(environment);
   const folders = foldersOf(environment);
   checkWorkspace(folders);
   checkReportPaths(inputs, folders);
-  const config = await configOf(configRequest(inputs, folders), files);
-  const options = sharedOptions(inputs, config);
-  const { report, catalogue } = await scanWorkspace(inputs, config, folders);
+  const openApi = once(async () => {
+    const github = await import("../github/index.js");
+    return github.openApi(inputs.token, environment);
+  });
+  const given: Run = { inputs, environment, folders, event: await eventOf(environment), openApi };
+  const change = await changeIn(given);
+  const settings = await settingsIn(given, change);
+  const options = sharedOptions(inputs, settings.config);
+  const { report, catalogue } = await scanWorkspace(given, change, settings);
   const shown = withMinimumSeverity(report, shownFrom(options.minSeverity, options.failOn));
   const voice = { locale: options.locale, catalogue, tool: toolOf(environment) };
-  await publish(shown, inputs, voice, environment);
+  const remarks = [change.remark, settings.remark].filter((remark) => remark !== undefined);
   const written = writeReports(shown, inputs, voice, folders);
+  await publish(shown, { ...given, change, started, remarks }, voice);
   const failed = failsOn(report, options.failOn);
-  const { errors, warnings, notes } = report.summary;
-  setOutputs(environment, {
-    result: failed ? "failed" : "passed",
-    errors: String(errors),
-    warnings: String(warnings),
-    notes: String(notes),
-    ...written,
-  });
+  setOutputs(environment, { result: failed ? "failed" : "passed", ...countsOf(report), ...written });
   if (failed) log(`This step fails: there are findings at or above ${options.failOn} (input fail-on).\n`);
   return failed ? 1 : 0;
+}
+
+/** The event that the run is for, as the runner describes it. */
+async function eventOf(environment: Environment): Promise<RunEvent> {
+  const name = environment["GITHUB_EVENT_NAME"] ?? "";
+  const { runEventOf } = await import("../github/event.js");
+  return runEventOf(name, payloadAt(environment["GITHUB_EVENT_PATH"] ?? ""));
+}
+
+function payloadAt(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+async function changeIn({ event, folders, environment, inputs, openApi }: Run): Promise<Change> {
+  const repository = repositoryOf(environment);
+  const onlyChanged = inputs.scope === "changed";
+  return await changeOf({ event, root: folders.workspace, environment, repository, openApi, onlyChanged });
+}
+
+async function settingsIn({ inputs, folders, environment, openApi }: Run, change: Change): Promise<ActionSettings> {
+  const { workspace } = folders;
+  const path = inputs.config === undefined ? {} : { path: scannedPath(folders, "config", inputs.config) };
+  const place = { root: workspace, folder: workspace, ...path };
+  return await actionSettings(change, place, { repository: repositoryOf(environment), openApi }, files);
+}
+
+/** What the outputs count; `new-errors` are all of them where there is no change to judge. */
+function countsOf({ summary }: ScanReport): Readonly<Record<string, string>> {
+  const { errors, warnings, notes, change } = summary;
+  const counts = { errors, warnings, notes, "new-errors": change?.newErrors ?? errors };
+  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
 }
 
 /** What all reports of a run have in common. */
@@ -75,35 +127,48 @@ function foldersOf(environment: Environment): JobFolders {
   };
 }
 
-function configRequest({ config }: ActionInputs, folders: JobFolders): ConfigRequest {
-  const { workspace } = folders;
-  const path = config === undefined ? {} : { path: scannedPath(folders, "config", config) };
-  return { root: workspace, folder: workspace, ...path };
-}
-
-async function scanWorkspace(inputs: ActionInputs, config: Config, folders: JobFolders): Promise<ScanResult> {
+async function scanWorkspace(
+  { inputs, folders }: Run,
+  { base, head }: Change,
+  { config, ...settings }: ActionSettings,
+): Promise<ScanResult> {
   const paths = inputs.paths.map((path) => scannedPath(folders, "paths", path));
   const plans = inputs.planFiles.map((path) => planPath(folders, "plan-files", path));
   const scope = scopeOf(folders.workspace, paths, plans);
   const planFiles = scopeOf(folders.workspace, [], plans).named;
   const now = Math.floor(Date.now() / 1000);
   const { locale } = sharedOptions(inputs, config);
-  return await runScan({ scope, planFiles, locale, config, now }, files);
+  const onlyChanged = inputs.scope === "changed" && base !== undefined;
+  const gate = {
+    suppressions: true,
+    judged: onlyChanged ? ("new" as const) : ("all" as const),
+    changedOnly: onlyChanged,
+    ...(settings.files === undefined ? {} : { settings: settings.files, guarded: true }),
+    ...(base === undefined ? {} : { base }),
+  };
+  return await runScan({ scope, planFiles, locale, config, gate, now, ...(head === undefined ? {} : { head }) }, files);
 }
 
-/** Log, comment, annotations and summary. The comment comes first, so that its notice always has a slot. */
-async function publish(
-  shown: ScanReport,
-  inputs: ActionInputs,
-  { locale, catalogue, tool }: Voice,
-  environment: Environment,
-): Promise<void> {
-  log(`${renderReport("text", shown, { locale, tool, catalogue })}\n`);
-  const fileBase = fileBaseOf(environment);
+/** What is published, and where. */
+interface Publication extends Run {
+  readonly change: Change;
+  readonly started: Date;
+  /** What is to be said beside the findings. */
+  readonly remarks: readonly string[];
+}
+
+/** Log, GitHub's own outputs, annotations and summary. Notices come before annotations, so that they have a slot. */
+async function publish(shown: ScanReport, given: Publication, voice: Voice): Promise<void> {
+  const { inputs, environment, change, remarks } = given;
+  const { locale, catalogue } = voice;
+  log(`${renderReport("text", shown, voice)}\n`);
+  const fileBase = fileBaseOf(environment, change);
   const markdown: MarkdownOptions = { locale, catalogue, ...(fileBase === undefined ? {} : { fileBase }) };
-  const notices = await writeComment(shown, inputs, environment, markdown);
-  if (inputs.annotations) {
-    const { commands: lines, remark } = renderAnnotations(shown, { locale, used: { note: notices } });
+  for (const remark of remarks) annotate("notice", "Proxylint", remark);
+  const notices = remarks.length + (await publishOnGithub(shown, given, { ...voice, markdown }));
+  if (inputs.annotations !== "false") {
+    const only = inputs.annotations === "changed" ? ({ only: "changed" } as const) : {};
+    const { commands: lines, remark } = renderAnnotations(shown, { locale, used: { note: notices }, ...only });
     commands(lines);
     if (remark !== "") log(`Annotations ${remark}\n`);
   }
@@ -115,11 +180,11 @@ async function publish(
 }
 
 /** Address of the files at the scanned commit, for links from reports. */
-function fileBaseOf(environment: Environment): string | undefined {
+function fileBaseOf(environment: Environment, { pull }: Change): string | undefined {
   const server = environment["GITHUB_SERVER_URL"] ?? "";
   const repository = environment["GITHUB_REPOSITORY"] ?? "";
   // In a pull request GITHUB_SHA is a merge that GitHub makes anew with every push.
-  const commit = eventPullRequest(environment)?.headSha ?? environment["GITHUB_SHA"] ?? "";
+  const commit = pull?.headSha ?? environment["GITHUB_SHA"] ?? "";
   return server === "" || repository === "" || commit === "" ? undefined : `${server}/${repository}/blob/${commit}/`;
 }
 
