@@ -3,8 +3,9 @@
  */
 import { readFileSync } from "node:fs";
 import type { ScanReport } from "../finding/index.js";
-import type { CommentBody, CommentTrouble, PullRequest } from "../github/index.js";
-import { commentBody, commentClient, keepComment, pullRequestOf, troubleOf, troubleText } from "../github/index.js";
+import type { ApiTrouble, CommentBody, PullRequest, RunKind } from "../github/index.js";
+import { commentBody, commentClient, keepComment, openApi, proxyVariable, publicApi } from "../github/index.js";
+import { pullRequestOf, troubleNotice, troubleOf } from "../github/index.js";
 import type { MarkdownOptions } from "../report/index.js";
 import type { ActionInputs, Environment } from "./action-inputs.js";
 import { annotate, log } from "./action-output.js";
@@ -32,9 +33,16 @@ export async function writeComment(
   const trouble = await troubleWith(body, wanted, pull, inputs.token, environment);
   // A comment that nobody misses is no reason to trouble anybody.
   if (trouble === undefined || !wanted) return 0;
-  const isDependabot = environment["GITHUB_ACTOR"] === "dependabot[bot]";
-  annotate("notice", "Proxylint", troubleText(trouble, { isFork: pull.isFork, isDependabot }));
+  const notice = troubleNotice([{ output: "comment", trouble }], runKind(pull, environment));
+  if (notice === undefined) return 0;
+  annotate("notice", "Proxylint", notice);
   return 1;
+}
+
+function runKind({ isFork }: PullRequest, environment: Environment): RunKind {
+  const isDependabot = environment["GITHUB_ACTOR"] === "dependabot[bot]";
+  const variable = proxyVariable(environment["GITHUB_API_URL"] ?? publicApi, environment);
+  return { isFork, isDependabot, ...(variable === undefined ? {} : { proxyVariable: variable }) };
 }
 
 async function troubleWith(
@@ -43,14 +51,10 @@ async function troubleWith(
   pull: PullRequest,
   token: string,
   environment: Environment,
-): Promise<CommentTrouble | undefined> {
-  if (token === "") return "no-token";
+): Promise<ApiTrouble | undefined> {
+  const [owner = "", repo = ""] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
   try {
-    const client = await commentClient(token, {
-      apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
-      repository: environment["GITHUB_REPOSITORY"] ?? "",
-      pullNumber: pull.number,
-    });
+    const client = commentClient(openApi(token, environment), { owner, repo, pullNumber: pull.number });
     const result = await keepComment(client, body, wanted);
     if (result === "crowded") return "crowded";
     if (result !== "not-needed") log(`Comment on pull request ${pull.number}: ${result}.\n`);
