@@ -21,11 +21,15 @@ const requireForLibraries = [
   `const require = createRequireForLibraries(import.meta.url);`,
 ].join("\n");
 
-/** Library -> our file in its place, for opa-wasm alone: we use another `yaml` ourselves. */
-const standIns: Readonly<Record<string, string>> = {
-  yaml: join(root, "scripts/stubs/yaml.ts"),
-  "sprintf-js": join(root, "scripts/stubs/sprintf.ts"),
-};
+/** Our files in the place of libraries, for imports in files whose path holds `importer`. */
+const standIns: readonly Readonly<{ library: string; importer: string; file: string }>[] = [
+  // We use another `yaml` ourselves.
+  { library: "yaml", importer: join("node_modules", "@open-policy-agent", "opa-wasm"), file: "yaml.ts" },
+  { library: "sprintf-js", importer: join("node_modules", "@open-policy-agent", "opa-wasm"), file: "sprintf.ts" },
+  // Ours and the older one of @actions/github: one of them in dist, and as little of it as is used.
+  { library: "undici", importer: "", file: "undici.js" },
+  { library: "@actions/http-client", importer: join("node_modules", "@actions", "github"), file: "http-client.ts" },
+];
 
 /** Bundles every entry. */
 export async function bundleCode(): Promise<Bundled> {
@@ -45,7 +49,7 @@ export async function bundleCode(): Promise<Bundled> {
     charset: "utf8",
     legalComments: "none",
     banner: { js: requireForLibraries },
-    plugins: [standInsForOpaWasm],
+    plugins: [standInsForLibraries],
     // node_modules may be a link (the freshness check makes one); its real path must not show in the output.
     preserveSymlinks: true,
     metafile: true,
@@ -56,14 +60,12 @@ export async function bundleCode(): Promise<Bundled> {
   return { files, metafile: result.metafile };
 }
 
-const standInsForOpaWasm: Plugin = {
-  name: "stand-ins-for-opa-wasm",
+const standInsForLibraries: Plugin = {
+  name: "stand-ins-for-libraries",
   setup: (plugin) => {
-    plugin.onResolve({ filter: /^(?:yaml|sprintf-js)$/ }, ({ path, importer }) => {
-      const standIn = importer.includes(join("node_modules", "@open-policy-agent", "opa-wasm"))
-        ? standIns[path]
-        : undefined;
-      return standIn === undefined ? undefined : { path: standIn };
+    plugin.onResolve({ filter: /^[@\w]/ }, ({ path, importer }) => {
+      const standIn = standIns.find(({ library, importer: from }) => library === path && importer.includes(from));
+      return standIn === undefined ? undefined : { path: join(root, "scripts/stubs", standIn.file) };
     });
   },
 };

@@ -5,7 +5,7 @@
  * says so. No other means can fail the step, and none of the others can keep it from failing.
  */
 import { readFileSync } from "node:fs";
-import type { Config } from "../config/index.js";
+
 import type { ScanReport } from "../finding/index.js";
 import { withMinimumSeverity } from "../finding/index.js";
 import type { GithubApi, RunEvent } from "../github/index.js";

@@ -13,7 +13,7 @@ export interface ApiAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Values for the `{placeholders}` of a route, its query and its body, as Octokit takes them. */
+/** Values for the `{placeholders}` of a route, its query and its body, as Octokit takes them; `headers` are headers. */
 export type ApiParameters = Readonly<Record<string, unknown>>;
 
 /** The API as the owner of a token may use it. */

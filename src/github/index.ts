@@ -1,16 +1,22 @@
 /** Public face of what is done on GitHub beyond workflow commands. */
+export type { ApiAnswer, ApiParameters, GithubApi, RepositoryName } from "./api.js";
+export type { ApiTrouble } from "./api-error.js";
+export { ApiError, troubleOf } from "./api-error.js";
+export type { ClientPorts } from "./client.js";
+export { openApi, publicApi } from "./client.js";
 export type { CommentBody } from "./comment-body.js";
 export { commentBody } from "./comment-body.js";
 export type { CommentPlace } from "./comment-client.js";
 export { commentClient } from "./comment-client.js";
-export type { CommentTrouble, RunKind } from "./comment-trouble.js";
-export { troubleOf, troubleText } from "./comment-trouble.js";
-export type { ApiAnswer, ApiParameters, GithubApi, RepositoryName } from "./api.js";
 export type { ChangedFile } from "./changed-files.js";
 export { blobAt, fileAt, filesBetween, filesOfPull } from "./changed-files.js";
 export type { PullRequest, RunEvent } from "./event.js";
 export { runEventOf } from "./event.js";
 export { openPullOf } from "./open-pull.js";
 export { otherSide } from "./other-side.js";
+export type { Variables } from "./proxy-choice.js";
+export { proxyVariable } from "./proxy-choice.js";
 export type { Comment, CommentPort, CommentResult } from "./sticky-comment.js";
 export { keepComment } from "./sticky-comment.js";
+export type { Output, OutputTrouble, RunKind } from "./trouble-notice.js";
+export { troubleNotice } from "./trouble-notice.js";

@@ -1,0 +1,52 @@
+/**
+ * How requests travel to GitHub's API: one origin, straight or through a proxy, over connections that are kept.
+ *
+ * undici's own choice of a proxy is not used: there is one origin, so that the choice is made once and by our reading
+ * of `no_proxy`; and its agent asks a proxy that hangs up again and again. Through a proxy all is a tunnel (CONNECT),
+ * http too. `Basic` is the one way of authentication; a proxy that wants another refuses.
+ */
+import type { Dispatcher, RequestInit, Response } from "undici";
+import { Agent, Pool, ProxyAgent, fetch } from "undici";
+import type { ProxyChoice } from "./proxy-choice.js";
+import { ProxyRefusal, UnusableProxy } from "./proxy-error.js";
+
+/** Sends one request, and follows nothing. */
+export type Send = (url: string, init?: RequestInit) => Promise<Response>;
+
+/** Connections at a time; further requests wait for one. */
+const connections = 6;
+/** Bytes of one answer: more than the largest file that GitHub gives as JSON or text for a review. */
+const maxResponseSize = 64 * 1024 * 1024;
+
+const limits = { connections, maxResponseSize };
+
+/** Opens the way. Nothing is sent before the first request; idle connections do not keep a process alive. */
+export function openConnection(choice: ProxyChoice): Send {
+  if (choice.kind === "unusable") return () => Promise.reject(new UnusableProxy());
+  const dispatcher = choice.kind === "direct" ? new Agent(limits) : proxyAgent(choice);
+  return async (url, init) => fetch(url, { ...init, redirect: "manual", dispatcher });
+}
+
+function proxyAgent({ origin, authorization }: Extract<ProxyChoice, { kind: "proxy" }>): Dispatcher {
+  const clientFactory = (url: URL, options: object): Dispatcher => {
+    const pool = new Pool(url, options);
+    const connect = pool.connect.bind(pool);
+    return Object.assign(pool, { connect: async (asked: Dispatcher.ConnectOptions) => tunnel(connect(asked)) });
+  };
+  const token = authorization === undefined ? {} : { token: authorization };
+  return new ProxyAgent({ uri: origin, ...token, ...limits, clientFactory });
+}
+
+async function tunnel(answering: Promise<Dispatcher.ConnectData>): Promise<Dispatcher.ConnectData> {
+  const answer = await answering.catch((error: unknown) => {
+    // undici would ask again for ever when the other side hangs up.
+    throw isHangUp(error) ? new ProxyRefusal(undefined) : error;
+  });
+  if (answer.statusCode === 200) return answer;
+  answer.socket.on("error", () => undefined).destroy();
+  throw new ProxyRefusal(answer.statusCode);
+}
+
+function isHangUp(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "UND_ERR_SOCKET";
+}

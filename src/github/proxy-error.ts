@@ -1,0 +1,14 @@
+/** What proxies do to requests, as errors that can be told from those of the network. */
+
+/** The proxy answered CONNECT with another status than 200; without status it hung up. */
+export class ProxyRefusal extends Error {
+  readonly status: number | undefined;
+
+  constructor(status: number | undefined) {
+    super("the proxy refused");
+    this.status = status;
+  }
+}
+
+/** What a variable holds is no address of a proxy. */
+export class UnusableProxy extends Error {}
