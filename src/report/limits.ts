@@ -12,6 +12,17 @@ export const summaryBytes = 1024 * 1024;
 /** Characters of a comment's body. */
 export const commentCharacters = 65_536;
 
+/** Limits of the Checks API. */
+export const checkRunLimits = {
+  /** Characters. */
+  title: 255,
+  summary: 65_535,
+  /** Bytes of an annotation's message, and of its details. */
+  annotationText: 64 * 1024,
+  /** Annotations of one request; more are added by further requests. */
+  annotationsPerRequest: 50,
+} as const;
+
 /** Limits of code scanning for SARIF files. */
 export const sarifLimits = {
   /** Bytes of the file when compressed. */
