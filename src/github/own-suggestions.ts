@@ -19,8 +19,8 @@ export interface PullPlace extends RepositoryName {
 export interface OwnSuggestion {
   readonly id: number;
   readonly marker: SuggestionMarker;
-  /** Its lines are in the diff as it is now: GitHub still offers to commit it. */
-  readonly isCurrent: boolean;
+  /** Its last line in the diff as it is now; absent when the diff has it no more, and GitHub offers it no more. */
+  readonly line?: number;
   /** Somebody has answered it. */
   readonly hasReply: boolean;
 }
@@ -63,7 +63,8 @@ export async function ownSuggestions(
       }
       const marker = suggestionMarkerOf(comment.body);
       if (marker?.key !== key || !(await author.is(comment.user))) continue;
-      found.push({ id: comment.id, marker, isCurrent: typeof comment.line === "number" });
+      const { id, line } = comment;
+      found.push({ id, marker, ...(typeof line === "number" ? { line } : {}) });
     }
     if (isLast) return found.map((own) => ({ ...own, hasReply: answered.has(own.id) }));
   }

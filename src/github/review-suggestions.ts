@@ -63,18 +63,14 @@ export async function keepSuggestions(
   const own = await ownSuggestions(api, place, key);
   if (own === undefined) return { kind: "crowded" };
   const wanted = await wantedSuggestions(api, place, report, { ...options, key });
-  const known = new Set(wanted.map(({ body }) => identity(body)));
-  const holding = new Map<string, OwnSuggestion>();
-  for (const one of own) {
-    // Of two that are alike, which runs side by side may have made, the first stays.
-    if (one.isCurrent && known.has(identity(one)) && !holding.has(identity(one))) holding.set(identity(one), one);
-  }
+  const holding = stillHolding(own, wanted);
+  const left = new Set(holding.values());
   const deleted = await deleteAll(
     api,
     place,
-    own.filter((one) => holding.get(identity(one)) !== one && !one.hasReply),
+    own.filter((one) => !left.has(one) && !one.hasReply),
   );
-  const missing = wanted.slice(0, maximumSuggestions).filter(({ body }) => !holding.has(identity(body)));
+  const missing = wanted.slice(0, maximumSuggestions).filter((one) => !holding.has(one));
   const comments = missing.map(({ suggestion: { path, start, end }, body: { text } }) => ({
     path,
     start,
@@ -85,8 +81,24 @@ export async function keepSuggestions(
   return { kind: "kept", created, refused: missing.length - created, deleted, unchanged: holding.size };
 }
 
-function identity({ marker }: Pick<SuggestionBody | OwnSuggestion, "marker">): string {
-  return `${marker.fingerprint} ${marker.hash}`;
+/**
+ * Which suggestions are there already. Of those that say the same, as of equal lines of a file, one at the very line
+ * comes first; else the order decides, so that none is taken twice.
+ */
+function stillHolding(own: readonly OwnSuggestion[], wanted: readonly Wanted[]): ReadonlyMap<Wanted, OwnSuggestion> {
+  const holding = new Map<Wanted, OwnSuggestion>();
+  const free = new Set(own.filter(({ line }) => line !== undefined));
+  const isAtLine = ({ suggestion }: Wanted, { line }: OwnSuggestion): boolean => line === suggestion.end;
+  for (const fits of [isAtLine, () => true]) {
+    for (const one of wanted) {
+      if (holding.has(one)) continue;
+      const found = [...free].find((other) => other.marker.hash === one.body.marker.hash && fits(one, other));
+      if (found === undefined) continue;
+      holding.set(one, found);
+      free.delete(found);
+    }
+  }
+  return holding;
 }
 
 async function wantedSuggestions(

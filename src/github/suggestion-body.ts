@@ -2,7 +2,8 @@
  * The text of a suggestion on a pull request, and the marker by which the next run finds it.
  *
  * The marker is the first line, so that a comment that quotes ours is not taken for it. Its hash is of what the comment
- * says and of the lines it is about, not of their numbers, which move with every push.
+ * says and of the lines it is about. Numbers of lines, which move with every push, are no part of it, nor is the
+ * fingerprint, in which findings that are alike are counted.
  */
 import { createHash } from "node:crypto";
 import type { Locale } from "../finding/index.js";
@@ -39,9 +40,8 @@ export function scanKey(scanned: string): string {
 export function suggestionBody(suggestion: Suggestion, key: string, locale: Locale): SuggestionBody | undefined {
   const shown = `${saidOf(suggestion, locale)}\n\n${suggestionFence(suggestion.after)}\n`;
   const { path, before, findings } = suggestion;
-  const fingerprints = findings.map(({ fingerprint }) => fingerprint);
-  const hash = digest(JSON.stringify([path, before, fingerprints, shown]), hashDigits);
-  const marker: SuggestionMarker = { key, fingerprint: fingerprints[0] ?? "", hash };
+  const hash = digest(JSON.stringify([path, before, shown]), hashDigits);
+  const marker: SuggestionMarker = { key, fingerprint: findings[0]?.fingerprint ?? "", hash };
   const text = `<!-- proxylint suggestion ${key} ${marker.fingerprint} ${hash} -->\n${shown}`;
   return text.length > commentLimit.size ? undefined : { marker, text };
 }
