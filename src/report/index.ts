@@ -13,11 +13,11 @@ import type { Tool } from "./tool.js";
 import { wordsOf } from "./words.js";
 
 export type { Annotations, AnnotationOptions } from "./annotations.js";
-export { renderAnnotations } from "./annotations.js";
+export { annotationDetails, annotationMessage, renderAnnotations } from "./annotations.js";
 export type { Limit } from "./budget.js";
 export type { MarkdownOptions } from "./markdown.js";
 export { commentLimit, renderMarkdown, severityIcons, summaryLimit } from "./markdown.js";
-export { valueChains, totalLine } from "./finding-text.js";
+export { totalLine } from "./finding-text.js";
 export { checkRunLimits, sarifLimits } from "./limits.js";
 export { code, prose } from "./markdown-escape.js";
 export { regionOf } from "./region.js";
