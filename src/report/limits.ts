@@ -28,6 +28,9 @@ export const sarifLimits = {
   /** Bytes of the file when compressed. */
   compressedBytes: 10_000_000,
   results: 25_000,
+  rules: 25_000,
+  /** Of one thread flow; GitHub keeps no more of them. */
+  threadFlowLocations: 1000,
   relatedLocations: 99,
   tags: 10,
   ruleName: 255,
