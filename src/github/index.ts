@@ -1,4 +1,10 @@
 /** Public face of what is done on GitHub beyond workflow commands. */
+export type { CheckRunOptions, CheckRunResult } from "./check-run.js";
+export { keepCheckRun } from "./check-run.js";
+export type { ScanningTrouble } from "./code-scanning-trouble.js";
+export { scanningTroubleText } from "./code-scanning-trouble.js";
+export type { SarifUpload, SarifUploadResult, Sleep } from "./code-scanning.js";
+export { uploadSarif } from "./code-scanning.js";
 export type { CommentBody } from "./comment-body.js";
 export { commentBody } from "./comment-body.js";
 export type { CommentPlace } from "./comment-client.js";
@@ -7,5 +13,8 @@ export type { CommentTrouble, RunKind } from "./comment-trouble.js";
 export { troubleOf, troubleText } from "./comment-trouble.js";
 export type { PullRequest } from "./event.js";
 export { pullRequestOf } from "./event.js";
+export type { PullPlace } from "./own-suggestions.js";
+export type { SuggestionOptions, SuggestionsResult } from "./review-suggestions.js";
+export { keepSuggestions } from "./review-suggestions.js";
 export type { Comment, CommentPort, CommentResult } from "./sticky-comment.js";
 export { keepComment } from "./sticky-comment.js";

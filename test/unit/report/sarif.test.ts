@@ -68,7 +68,7 @@ describe("renderSarif", () => {
       Mend Password in the proxy address of ….",
         },
         "id": "aks/proxy-credentials",
-        "name": "aks/proxy-credentials",
+        "name": "AksProxyCredentials",
         "properties": {
           "precision": "high",
           "problem.severity": "error",
