@@ -72,23 +72,36 @@ function commandOf(finding: Finding, root: string, words: Words): string {
   return `::${levels[finding.severity]} ${written.join(",")}::${escapedMessage(finding, words)}`;
 }
 
-/** Message, reason, remedy and the way of the value as paragraphs, cut so that even the escaped text fits. */
-function escapedMessage(finding: Finding, words: Words): string {
+/** What is wrong, what follows from it and what to write instead. */
+export function annotationMessage({ message, why, remedy }: Finding): string {
+  return paragraphs([message, why, remedy]);
+}
+
+/** The way of the value, and the variable files under which the finding arises; empty when there is neither. */
+export function annotationDetails(finding: Finding, words: Words): string {
   const variants = finding.variants.join(words.comma);
-  const parts = [
-    finding.message,
-    finding.why,
-    finding.remedy,
+  return paragraphs([
     ...valueChains(finding).map((chain) => `${words.value}: ${chain}`),
     variants === "" ? "" : `${words.seenWith}: ${variants}`,
-  ].filter((part) => part.trim() !== "");
-  const text = parts
+  ]);
+}
+
+function paragraphs(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part.trim() !== "")
     .map((part) =>
       part
         .split(/\r\n|[\r\n]/u)
         .map(visible)
         .join("\n"),
     )
+    .join("\n\n");
+}
+
+/** Message and details as paragraphs, cut so that even the escaped text fits. */
+function escapedMessage(finding: Finding, words: Words): string {
+  const text = [annotationMessage(finding), annotationDetails(finding, words)]
+    .filter((part) => part !== "")
     .join("\n\n");
   let escaped = "";
   for (const character of text) {

@@ -13,13 +13,24 @@ import type { Tool } from "./tool.js";
 import { wordsOf } from "./words.js";
 
 export type { Annotations, AnnotationOptions } from "./annotations.js";
-export { renderAnnotations } from "./annotations.js";
+export { annotationDetails, annotationMessage, renderAnnotations } from "./annotations.js";
 export type { Limit } from "./budget.js";
 export type { MarkdownOptions } from "./markdown.js";
-export { commentLimit, renderMarkdown, summaryLimit } from "./markdown.js";
+export { commentLimit, renderMarkdown, severityIcons, summaryLimit } from "./markdown.js";
+export { totalLine } from "./finding-text.js";
+export { checkRunLimits, sarifLimits } from "./limits.js";
+export { code, prose } from "./markdown-escape.js";
+export { regionOf } from "./region.js";
+export { repositoryPath } from "./repository-path.js";
 export { safeOutput } from "./safe-output.js";
+export type { SafeReport } from "./safe-report.js";
+export { maskText, safeReport } from "./safe-report.js";
 export type { SarifOptions } from "./sarif.js";
+export { renderSarif } from "./sarif.js";
 export type { Tool } from "./tool.js";
+export { oneLine, shortened, visible } from "./visible.js";
+export type { Words } from "./words.js";
+export { wordsOf } from "./words.js";
 
 /** Formats of a report, as `--format` names them. */
 export const reportFormats = ["text", "json", "sarif", "markdown", "junit", "github"] as const;

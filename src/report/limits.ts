@@ -12,11 +12,25 @@ export const summaryBytes = 1024 * 1024;
 /** Characters of a comment's body. */
 export const commentCharacters = 65_536;
 
+/** Limits of the Checks API. */
+export const checkRunLimits = {
+  /** Characters. */
+  title: 255,
+  summary: 65_535,
+  /** Bytes of an annotation's message, and of its details. */
+  annotationText: 64 * 1024,
+  /** Annotations of one request; more are added by further requests. */
+  annotationsPerRequest: 50,
+} as const;
+
 /** Limits of code scanning for SARIF files. */
 export const sarifLimits = {
   /** Bytes of the file when compressed. */
   compressedBytes: 10_000_000,
   results: 25_000,
+  rules: 25_000,
+  /** Of one thread flow; GitHub keeps no more of them. */
+  threadFlowLocations: 1000,
   relatedLocations: 99,
   tags: 10,
   ruleName: 255,

@@ -36,7 +36,13 @@ export type MarkdownOptions = {
   readonly root?: string;
 };
 
-const icons: Readonly<Record<Severity | "clean", string>> = { error: "❌", warning: "⚠️", note: "ℹ️", clean: "✅" };
+/** How each severity is shown. */
+export const severityIcons: Readonly<Record<Severity | "clean", string>> = {
+  error: "❌",
+  warning: "⚠️",
+  note: "ℹ️",
+  clean: "✅",
+};
 const frameWidth = 110;
 const maximumRows = 50;
 /** Room for the line that counts what is left out, in any language. */
@@ -115,7 +121,7 @@ class Writer {
 
   verdict(): string {
     const worst = worstOf(countBySeverity(this.#findings.filter(({ rule }) => !rule.startsWith(scanFamily))));
-    return `## ${icons[worst]} ${this.words.verdict[worst]}\n\n${prose(totalLine(this.#report, this.words))}`;
+    return `## ${severityIcons[worst]} ${this.words.verdict[worst]}\n\n${prose(totalLine(this.#report, this.words))}`;
   }
 
   /** Clusters by what was found in them; empty when there are none. */
@@ -152,7 +158,7 @@ class Writer {
     const severity = group.entries[0]?.first.severity ?? "note";
     const title = this.#titles.get(group.rule);
     const name = group.rule.startsWith(scanFamily) && title === undefined ? words.notChecked : title;
-    const head = `### ${icons[severity]} ${name === undefined ? "" : `${prose(name)} · `}${code(group.rule)}`;
+    const head = `### ${severityIcons[severity]} ${name === undefined ? "" : `${prose(name)} · `}${code(group.rule)}`;
     const shared = this.#reasons(group.why, group.remedy);
     return shared === "" ? head : `${head}\n\n${shared}`;
   }
@@ -163,7 +169,7 @@ class Writer {
     ];
     const lines = frameLines(first, frameWidth).slice(1);
     const parts = [
-      `${icons[first.severity]} ${prose(first.message)} ${this.#place(first)}`,
+      `${severityIcons[first.severity]} ${prose(first.message)} ${this.#place(first)}`,
       lines.length === 0 ? "" : fence(lines),
       this.#reasons(
         group.why === undefined ? first.why : undefined,
@@ -181,7 +187,7 @@ class Writer {
 
   /** A finding on one line, for when there is no room for more. */
   line({ first }: Entry): string {
-    return `- ${icons[first.severity]} ${code(first.rule)} ${prose(first.message, 200)} ${this.#place(first)}`;
+    return `- ${severityIcons[first.severity]} ${code(first.rule)} ${prose(first.message, 200)} ${this.#place(first)}`;
   }
 
   /** What is no more; empty when nothing was there. */
@@ -190,7 +196,9 @@ class Writer {
     const lines = fixed.slice(0, maximumRows).map((finding) => `- ~~${prose(fixedLine(finding))}~~`);
     const left = fixed.length - lines.length;
     const more = left > 0 ? [`- ${this.words.more(left)}`] : [];
-    return lines.length === 0 ? "" : [`### ${icons.clean} ${this.words.fixedTag}`, "", ...lines, ...more].join("\n");
+    return lines.length === 0
+      ? ""
+      : [`### ${severityIcons.clean} ${this.words.fixedTag}`, "", ...lines, ...more].join("\n");
   }
 
   #names(names: readonly string[]): string {

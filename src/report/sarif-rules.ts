@@ -44,7 +44,7 @@ function described(entry: RuleEntry, { locale, pages }: SarifRuleOptions): Repor
   const help = [entry.description, why, remedy].filter((text) => text.trim() !== "").join("\n\n");
   return {
     id: entry.id,
-    name: shortened(entry.id, sarifLimits.ruleName),
+    name: ruleName(entry.id),
     shortDescription: { text: filled(entry.title, entry.id, sarifLimits.description) },
     fullDescription: { text: filled(entry.description, entry.title, sarifLimits.description) },
     ...helpUri(entry, pages),
@@ -55,6 +55,12 @@ function described(entry: RuleEntry, { locale, pages }: SarifRuleOptions): Repor
     defaultConfiguration: { level: sarifLevel[entry.severity], enabled: entry.default === "on" },
     properties: properties(entry.id, entry.severity, [entry.subject]),
   };
+}
+
+/** `AksWindowsNodePool` for `aks/windows-node-pool`: SARIF wants a name that is an identifier and not the id again. */
+function ruleName(id: string): string {
+  const words = id.split(/[^\p{L}\p{N}]+/u).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return filled(words.join(""), "Rule", sarifLimits.ruleName);
 }
 
 /** The rule's page; a rule of the user's own, which is of no version of ours, has none but its first source. */
@@ -89,7 +95,7 @@ function bare(finding: Finding): ReportingDescriptor {
   const text = { text: filled(finding.rule, "rule", sarifLimits.description) };
   return {
     id: finding.rule === "" ? "rule" : finding.rule,
-    name: filled(finding.rule, "rule", sarifLimits.ruleName),
+    name: ruleName(finding.rule),
     shortDescription: text,
     fullDescription: text,
     help: { text: filled(finding.why, finding.rule, sarifLimits.help) },

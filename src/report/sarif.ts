@@ -55,8 +55,12 @@ export type SarifOptions = {
 /** The SARIF file, ending with a line end. */
 export function renderSarif(report: ScanReport, options: SarifOptions = {}): string {
   const safe = safeReport(report);
-  for (let most: number = sarifLimits.results; ; most = Math.floor(most / 2)) {
-    const text = jsonText(logOf(safe, worst(safe.findings, most), options));
+  for (let most = Math.min(sarifLimits.results, safe.findings.length); ; most = Math.floor(most / 2)) {
+    const log = logOf(safe, worst(safe.findings, most), options);
+    // Each finding may bring a rule of the user's own.
+    const isListed = (log.runs[0]?.tool.driver.rules?.length ?? 0) <= sarifLimits.rules;
+    if (!isListed && most > 0) continue;
+    const text = jsonText(log);
     if (most === 0 || fits(text)) return text;
   }
 }
@@ -87,7 +91,7 @@ function logOf(report: SafeReport, findings: readonly Finding[], options: SarifO
     runs: [
       {
         tool: { driver: { name, version, ...(informationUri === undefined ? {} : { informationUri }), rules } },
-        automationDetails: { id: `${filled(options.category ?? "", name, sarifLimits.ruleName)}/` },
+        automationDetails: { id: `${categoryOf(options.category ?? "", name)}/` },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The repository's root folder." } } },
         results: findings.map((finding) => maker.result(finding)),
@@ -95,6 +99,11 @@ function logOf(report: SafeReport, findings: readonly Finding[], options: SarifO
       },
     ],
   };
+}
+
+/** What GitHub takes for the category is all before the last slash; behind it, a run might have a name of its own. */
+function categoryOf(category: string, toolName: string): string {
+  return filled(category.replace(/\/+$/u, ""), toolName, sarifLimits.ruleName);
 }
 
 /** Makes results; holds what is computed once for all of them. */
@@ -190,7 +199,10 @@ class ResultMaker {
   }
 
   #codeFlow(finding: Finding): CodeFlow {
-    const steps: readonly Step[] = [{ place: finding.place, note: "" }, ...finding.via];
+    const steps: readonly Step[] = [{ place: finding.place, note: "" }, ...finding.via].slice(
+      0,
+      sarifLimits.threadFlowLocations,
+    );
     return {
       threadFlows: [{ locations: steps.map(({ place, note }) => ({ location: this.#location(place, note) })) }],
     };

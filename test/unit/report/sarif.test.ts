@@ -1,4 +1,6 @@
 /** SARIF within what GitHub code scanning takes. */
+import { randomBytes } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import type { Log, Result, Run } from "sarif";
 import { describe, expect, it } from "vitest";
 
@@ -66,7 +68,7 @@ describe("renderSarif", () => {
       Mend Password in the proxy address of ….",
         },
         "id": "aks/proxy-credentials",
-        "name": "aks/proxy-credentials",
+        "name": "AksProxyCredentials",
         "properties": {
           "precision": "high",
           "problem.severity": "error",
@@ -178,8 +180,56 @@ describe("renderSarif", () => {
     expect(run.properties).toEqual({ resultsLeftOut: 10 });
   });
 
+  it("leaves results out rather than have too many rules", () => {
+    const source = { path: "a.yaml", text: "x".repeat(25_000) };
+    const drafts = Array.from({ length: 25_000 }, (_, start) =>
+      draftAt({ source, start, end: start + 1 }, { rule: `own/rule-${start}`, why: "", remedy: "" }),
+    );
+    const run = runOf(reportOf(drafts), { catalogue: sampleCatalogue });
+    expect(run.tool.driver.rules?.length).toBe(12_500 + sampleCatalogue.rules.length);
+    expect(run.properties).toEqual({ resultsLeftOut: 12_500 });
+  });
+
+  it("leaves results out, the best first, until the compressed file is small enough", () => {
+    // Text that does not compress: four bits a character.
+    const noise = randomBytes(10_400_000).toString("hex");
+    const source = { path: "a.yaml", text: "x".repeat(5200) };
+    const drafts = Array.from({ length: 5200 }, (_, start) =>
+      draftAt(
+        { source, start, end: start + 1 },
+        { message: noise.slice(start * 4000, (start + 1) * 4000), severity: start === 5199 ? "error" : "note" },
+      ),
+    );
+    const text = renderSarif(reportOf(drafts));
+    expect(gzipSync(text).byteLength).toBeLessThanOrEqual(10_000_000);
+    const { results = [], properties } = (JSON.parse(text) as Log).runs[0] ?? expect.fail("no run");
+    expect([results.length, properties?.["resultsLeftOut"]]).toEqual([2600, 2600]);
+    expect(results.at(-1)?.level).toBe("error");
+  });
+
+  it("keeps the parts of a result within their limits", () => {
+    const place = placeOfText(mainFile, '"Windows"');
+    const steps = Array.from({ length: 1200 }, () => ({ place, note: "n".repeat(2000) }));
+    const report = reportOf([draftAt(place, { via: steps, related: steps, rule: `own/${"r".repeat(2000)}` })]);
+    const { results = [], tool } = runOf(report);
+    expect(results[0]?.codeFlows?.[0]?.threadFlows[0]?.locations).toHaveLength(1000);
+    expect(results[0]?.relatedLocations).toHaveLength(99);
+    expect(results[0]?.relatedLocations?.[0]?.message?.text).toHaveLength(1024);
+    expect(tool.driver.rules?.[0]?.name).toHaveLength(255);
+    expect(tool.driver.rules?.[0]?.shortDescription?.text).toHaveLength(1024);
+    expect(sarifFaults(renderSarif(report))).toEqual([]);
+  });
+
+  it("gives rules ten tags at most, whatever the user calls them", () => {
+    const { rules = [] } = runOf(sampleReport(), { catalogue: sampleCatalogue }).tool.driver;
+    const tags = rules.map(({ properties }) => properties?.tags ?? []);
+    expect(tags.every((own) => own.length <= 10 && new Set(own).size === own.length && !own.includes(""))).toBe(true);
+  });
+
   it("names the category so that uploads do not replace each other", () => {
     expect(runOf(sampleReport(), { category: "infra" }).automationDetails).toEqual({ id: "infra/" });
     expect(runOf(sampleReport()).automationDetails).toEqual({ id: "proxylint/" });
+    expect(runOf(sampleReport(), { category: "infra/prod//" }).automationDetails).toEqual({ id: "infra/prod/" });
+    expect(runOf(sampleReport(), { category: "/" }).automationDetails).toEqual({ id: "proxylint/" });
   });
 });

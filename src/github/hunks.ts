@@ -1,0 +1,84 @@
+/**
+ * The changed parts of a file, as GitHub lists them with a pull request, and where they are in a text.
+ *
+ * Lines count from 1 and end at `\n` alone, as git has it; a carriage return before it is the line's last character.
+ * Knows no API.
+ */
+
+/** A part of a diff as the new side has it: context and added lines, which follow each other without a gap. */
+export interface Hunk {
+  /** Number of the first line on the new side. */
+  readonly start: number;
+  /** Without their `\n`. */
+  readonly lines: readonly string[];
+}
+
+/** A hunk that was found in a text: line `n` of the new side is line `n + shift` of the text. */
+export interface LocatedHunk extends Hunk {
+  readonly shift: number;
+}
+
+const headPattern = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u;
+
+/** The hunks of `patch` that have lines on the new side. */
+export function parseHunks(patch: string): readonly Hunk[] {
+  const hunks: Hunk[] = [];
+  let lines: string[] = [];
+  let [oldLeft, newLeft] = [0, 0];
+  for (const row of patch.split("\n")) {
+    // Inside a hunk a row that looks like a head is a line of the file: only the counts say where a hunk ends.
+    if (oldLeft <= 0 && newLeft <= 0) {
+      const head = headPattern.exec(row);
+      if (head === null) continue;
+      oldLeft = Number(head[1] ?? 1);
+      newLeft = Number(head[3] ?? 1);
+      lines = [];
+      if (newLeft > 0) hunks.push({ start: Number(head[2]), lines });
+      continue;
+    }
+    // What is said of a missing line end is no line.
+    if (row.startsWith("\\")) continue;
+    if (!row.startsWith("+")) oldLeft -= 1;
+    if (row.startsWith("-")) continue;
+    newLeft -= 1;
+    lines.push(row.slice(1));
+  }
+  return hunks;
+}
+
+/** The lines of `text` without their `\n`; what stands behind the last `\n` is one only if it is not empty. */
+export function gitLines(text: string): readonly string[] {
+  const lines = text.split("\n");
+  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+
+/** `line` without the carriage return of its line end: a checkout may add or drop it. */
+export function bareLine(line: string): string {
+  return line.endsWith("\r") ? line.slice(0, -1) : line;
+}
+
+/**
+ * Those of `hunks` that `text` has, and where. The text may be of another commit than the diff, a merge for example,
+ * so that numbers alone prove nothing: a hunk counts where the text has exactly its lines. Are not all of them at their
+ * own numbers, a hunk counts only if the text has its lines just once.
+ */
+export function locateHunks(hunks: readonly Hunk[], text: string): readonly LocatedHunk[] {
+  const lines = gitLines(text).map(bareLine);
+  const bare = hunks.map((hunk) => ({ hunk, wanted: hunk.lines.map(bareLine) }));
+  const isInPlace = bare.every(({ hunk, wanted }) =>
+    wanted.every((line, index) => line === lines[hunk.start - 1 + index]),
+  );
+  if (isInPlace) return hunks.map((hunk) => ({ ...hunk, shift: 0 }));
+  const joined = `\n${lines.join("\n")}\n`;
+  return bare.flatMap(({ hunk, wanted }) => {
+    const line = onlyLineOf(joined, `\n${wanted.join("\n")}\n`);
+    return line === undefined ? [] : [{ ...hunk, shift: line - hunk.start }];
+  });
+}
+
+/** The line at which `wanted` starts in `joined`, if it is there once; both have a `\n` before each line. */
+function onlyLineOf(joined: string, wanted: string): number | undefined {
+  const offset = joined.indexOf(wanted);
+  if (offset < 0 || joined.includes(wanted, offset + 1)) return undefined;
+  return gitLines(joined.slice(0, offset + 1)).length;
+}
