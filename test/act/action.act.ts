@@ -16,7 +16,7 @@ import { policyTool } from "../../scripts/lib/policy-tools.js";
 import { capture } from "../../scripts/lib/run.js";
 import type { Annotation } from "../support/runner/annotations.js";
 import { annotationsOf } from "../support/runner/annotations.js";
-import { fakeGithub } from "../support/runner/fake-github.js";
+import { fakeGithub } from "../support/github/fake-github.js";
 import { actionNode, projectRoot, runAction, writeFiles } from "../support/runner/run-action.js";
 import { pullRequestEvent, soundTemplate, windowsModule, windowsTemplate } from "../support/runner/samples.js";
 

@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 
 import { connectProxy } from "../support/runner/connect-proxy.js";
-import type { FakeGithub, FakeOptions, StoredComment } from "../support/runner/fake-github.js";
-import { fakeGithub } from "../support/runner/fake-github.js";
+import type { FakeGithub, FakeOptions, StoredComment } from "../support/github/fake-github.js";
+import { fakeGithub } from "../support/github/fake-github.js";
 import type { Step, StepResult } from "../support/runner/run-action.js";
 import { runAction } from "../support/runner/run-action.js";
 import { pullRequestEvent, soundTemplate, windowsTemplate } from "../support/runner/samples.js";

@@ -7,7 +7,7 @@ import { pacing } from "../../../src/github/pacing.js";
 import { testClock } from "../../support/github/test-clock.js";
 
 /** Fails with each of `errors` in turn, then answers. */
-function failing(...errors: readonly unknown[]): Readonly<{ attempt: () => Promise<string>; tried: () => number }> {
+function failing(...errors: readonly Error[]): Readonly<{ attempt: () => Promise<string>; tried: () => number }> {
   let tried = 0;
   const attempt = (): Promise<string> => {
     tried += 1;
