@@ -164,8 +164,11 @@ async function publish(shown: ScanReport, given: Publication, voice: Voice): Pro
   log(`${renderReport("text", shown, voice)}\n`);
   const fileBase = fileBaseOf(environment, change);
   const markdown: MarkdownOptions = { locale, catalogue, ...(fileBase === undefined ? {} : { fileBase }) };
-  for (const remark of remarks) annotate("notice", "Proxylint", remark);
-  const notices = remarks.length + (await publishOnGithub(shown, given, { ...voice, markdown }));
+  for (const remark of remarks) log(`${remark}\n`);
+  // What the API refused is told with what else it refused.
+  const told = shown.findings.length === 0 || change.trouble !== undefined ? [] : remarks;
+  for (const remark of told) annotate("notice", "Proxylint", remark);
+  const notices = told.length + (await publishOnGithub(shown, given, { ...voice, markdown }));
   if (inputs.annotations !== "false") {
     const only = inputs.annotations === "changed" ? ({ only: "changed" } as const) : {};
     const { commands: lines, remark } = renderAnnotations(shown, { locale, used: { note: notices }, ...only });

@@ -6,7 +6,9 @@ import type { FakeGithub, FakeOptions, StoredComment } from "../support/github/f
 import { fakeGithub } from "../support/github/fake-github.js";
 import type { Step, StepResult } from "../support/runner/run-action.js";
 import { runAction } from "../support/runner/run-action.js";
-import { pullRequestEvent, soundTemplate, windowsTemplate } from "../support/runner/samples.js";
+import type { Files } from "../support/runner/change-repository.js";
+import { ChangeRepository } from "../support/runner/change-repository.js";
+import { soundTemplate, windowsTemplate } from "../support/runner/samples.js";
 
 const servers: FakeGithub[] = [];
 
@@ -20,15 +22,29 @@ async function start(options: FakeOptions = {}): Promise<FakeGithub> {
   return server;
 }
 
-async function comment(server: FakeGithub, template: string, step: Partial<Step> = {}): Promise<StepResult> {
-  const environment = { GITHUB_API_URL: server.url, ...step.environment };
-  return runAction({
-    files: { "main.json": template },
-    event: pullRequestEvent(),
-    token: "t0ken",
-    ...step,
-    environment,
-  });
+type CommentStep = Partial<Step & Readonly<{ base: Files; isFork: boolean }>>;
+
+/** A run for a pull request that brings `template`, or files, to a repository whose commits git has. */
+async function comment(server: FakeGithub, template: string, step: CommentStep = {}): Promise<StepResult> {
+  const { base = { "README.md": "" }, files = { "main.json": template }, isFork = false, ...rest } = step;
+  const repository = new ChangeRepository({ base, head: textsOf(files) });
+  const fork = { pull_request: { head: { repo: { full_name: "mallory/platform" } } } };
+  try {
+    return await runAction({
+      files: {},
+      prepare: repository.checkout({ what: "merge", depth: 2 }),
+      event: repository.event("pull_request", isFork ? fork : {}),
+      token: "t0ken",
+      ...rest,
+      environment: { GITHUB_API_URL: server.url, ...step.environment },
+    });
+  } finally {
+    repository.remove();
+  }
+}
+
+function textsOf(files: Step["files"]): Files {
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [path, String(content)]));
 }
 
 function methods(server: FakeGithub): readonly string[] {
@@ -52,10 +68,10 @@ describe("one comment", () => {
     expect(server.requests[1]).toMatchObject({ authorization: "token t0ken", version: "2022-11-28" });
     const own = server.comments.at(-1);
     expect(own?.body).toContain("win1");
-    expect(own?.body).toContain(`/blob/${"b".repeat(40)}/main.json#L`);
+    expect(own?.body).toMatch(/\/blob\/[0-9a-f]{40}\/main\.json#L/u);
 
-    const moved = JSON.parse(JSON.stringify(pullRequestEvent()).replaceAll("b".repeat(40), "d".repeat(40))) as unknown;
-    const again = await comment(server, windowsTemplate(1), { event: moved });
+    const moved = { "README.md": "Other commits." };
+    const again = await comment(server, windowsTemplate(1), { base: moved });
     expect(again.log).toContain("unchanged");
     expect(methods(server).slice(2)).toEqual(["GET"]);
 
@@ -191,7 +207,7 @@ describe("when there can be no comment", () => {
     {
       name: "a fork",
       options: forbidden,
-      step: { event: pullRequestEvent("mallory/platform") },
+      step: { isFork: true },
       says: ["forks", "nothing to change"],
     },
     {

@@ -91,7 +91,7 @@ describe("wrong inputs", () => {
   it.each([
     { inputs: { "fail-on": "eror" }, says: ["input fail-on has no value eror", "Did you mean error?"] },
     { inputs: { comment: "allways" }, says: ["Did you mean always?", "auto, always, never"] },
-    { inputs: { annotations: "yes" }, says: ["input annotations has no value yes", "true, false"] },
+    { inputs: { annotations: "yes" }, says: ["input annotations has no value yes", "true, changed, false"] },
     { inputs: { locale: "fr" }, says: ["It takes en, ko, ja, zh"] },
     { inputs: { paths: "infar" }, says: ["input paths: infar does not exist"] },
     { inputs: { paths: "../other" }, says: ["lies outside of the workspace"] },

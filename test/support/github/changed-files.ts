@@ -1,4 +1,6 @@
 /** The files that differ between two commits, with patches, and which lines of a patch can be commented on. */
+import { createHash } from "node:crypto";
+
 import type { FakeState, StoredFile } from "./state.js";
 
 /** Unchanged lines around a change. */
@@ -14,8 +16,26 @@ export function changedFiles(state: FakeState, base: string, head: string): read
     .filter((path) => before[path] !== after[path])
     .map((path) => {
       const status = !(path in before) ? "added" : !(path in after) ? "removed" : "modified";
-      return { filename: path, status, patch: patchOf(before[path] ?? "", after[path] ?? "") };
+      const patch = patchOf(before[path] ?? "", after[path] ?? "");
+      return { filename: path, status, patch, blob: blobHash(after[path] ?? before[path] ?? "") };
     });
+}
+
+/** As the API lists a file: with the counts and the name of its contents, which no state needs to say. */
+export function listedFile(file: StoredFile): unknown {
+  const lines = (file.patch ?? "").split("\n");
+  const additions = lines.filter((line) => line.startsWith("+")).length;
+  const deletions = lines.filter((line) => line.startsWith("-")).length;
+  const sha = file.blob ?? blobHash(file.patch ?? "");
+  const { blob: _, ...rest } = file;
+  return { sha, additions, deletions, changes: additions + deletions, ...rest };
+}
+
+/** As git names the content of a file. */
+export function blobHash(text: string): string {
+  return createHash("sha1")
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest("hex");
 }
 
 /** One hunk from the first line that differs to the last one. */

@@ -31,6 +31,8 @@ export type StoredFile = Readonly<{
   /** Absent for binary and large files. */
   patch?: string;
   previous_filename?: string;
+  /** Name of the contents. */
+  blob?: string;
 }>;
 
 /** A commit with all its files by path. */

@@ -1,7 +1,5 @@
 /** Commits, comparisons, files and git's own objects. */
-import { createHash } from "node:crypto";
-
-import { changedFiles } from "../changed-files.js";
+import { blobHash, changedFiles, listedFile } from "../changed-files.js";
 import type { Call, Reply, Routes } from "../reply.js";
 import { notFound, ok, paged } from "../reply.js";
 import type { FakeState, StoredCommit } from "../state.js";
@@ -29,9 +27,10 @@ export const repositoryRoutes: Routes = {
 
 function compare({ state, parameters }: Call): Reply {
   const [base = "", head = ""] = (parameters["basehead"] ?? "").split("...");
-  if (!state.commits.has(base) || !state.commits.has(head)) return notFound;
-  const files = changedFiles(state, base, head).slice(0, maximumFiles);
-  const common = { sha: base, parents: [] };
+  const [from, to] = [commitAt(state, base), commitAt(state, head)];
+  if (from === undefined || to === undefined) return notFound;
+  const files = changedFiles(state, from.sha, to.sha).slice(0, maximumFiles).map(listedFile);
+  const common = { sha: from.sha, parents: [] };
   return ok({ status: "ahead", ahead_by: 1, behind_by: 0, base_commit: common, merge_base_commit: common, files });
 }
 
@@ -39,7 +38,7 @@ function commit({ state, parameters, query, address }: Call): Reply {
   const found = commitAt(state, parameters["ref"]);
   if (found === undefined) return notFound;
   const parents = (found.commit.parents ?? []).map((sha) => ({ sha }));
-  const files = changedFiles(state, parents[0]?.sha ?? "", found.sha);
+  const files = changedFiles(state, parents[0]?.sha ?? "", found.sha).map(listedFile);
   const pageOf = { state, parameters, body: undefined, accept: "", address, query: pageQuery(query) };
   return paged(pageOf, files, (page) => ({
     sha: found.sha,
@@ -109,11 +108,4 @@ function blob({ state, parameters }: Call): Reply {
   if (text === undefined) return notFound;
   const bytes = Buffer.from(text, "utf8");
   return ok({ sha, size: bytes.length, encoding: "base64", content: bytes.toString("base64") });
-}
-
-/** As git names the content of a file. */
-function blobHash(text: string): string {
-  return createHash("sha1")
-    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
-    .digest("hex");
 }

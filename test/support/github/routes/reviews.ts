@@ -2,7 +2,7 @@
 import { array, literal, looseObject, number, optional, parse, picklist, string, union } from "valibot";
 import type { InferOutput } from "valibot";
 
-import { changedFiles, hunksBySide } from "../changed-files.js";
+import { changedFiles, hunksBySide, listedFile } from "../changed-files.js";
 import type { Call, Reply, Routes } from "../reply.js";
 import { notFound, ok, paged, tooLong, unprocessable } from "../reply.js";
 import type { FakeState, StoredReviewComment } from "../state.js";
@@ -31,13 +31,15 @@ const textSchema = looseObject({ body: string() });
 
 type Draft = InferOutput<typeof draftSchema>;
 
-const pull = "/repos/{owner}/{repo}/pulls/{pull_number}";
+const pulls = "/repos/{owner}/{repo}/pulls";
+const pull = `${pulls}/{pull_number}`;
 const comment = "/repos/{owner}/{repo}/pulls/comments/{comment_id}";
 
 /** The operations of a pull request. */
 export const reviews: Routes = {
+  [`GET ${pulls}`]: (call) => paged(call, isAskedFor(call) ? [pullOf(call.state)] : []),
   [`GET ${pull}`]: inPull(({ state }) => ok(pullOf(state))),
-  [`GET ${pull}/files`]: inPull((call) => paged(call, filesOf(call.state).slice(0, maximumFiles))),
+  [`GET ${pull}/files`]: inPull((call) => paged(call, filesOf(call.state).slice(0, maximumFiles).map(listedFile))),
   [`GET ${pull}/reviews`]: inPull((call) => paged(call, call.state.reviews)),
   [`POST ${pull}/reviews`]: inPull(createReview),
   [`GET ${pull}/comments`]: inPull((call) => paged(call, call.state.reviewComments)),
@@ -50,6 +52,12 @@ export const reviews: Routes = {
       return { status: 204, data: undefined };
     }),
 };
+
+/** The one pull request is open, on the branch `change` of its repository. */
+function isAskedFor({ state, query }: Call): boolean {
+  const [owner = ""] = state.pull.headRepository.split("/");
+  return [null, "open", "all"].includes(query.get("state")) && [null, `${owner}:change`].includes(query.get("head"));
+}
 
 function inPull(route: (call: Call) => Reply): (call: Call) => Reply {
   return (call) => (call.parameters["pull_number"] === String(call.state.pull.number) ? route(call) : notFound);
