@@ -6,7 +6,7 @@ import { array, looseObject, optional, parse as validate, record, string } from 
 import { describe, expect, it } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 
-import { workflowActionFile } from "../../scripts/generate/workflow-action.js";
+import { workflowActionFiles, workflowActionFolder } from "../../scripts/generate/workflow-action.js";
 import { root } from "../../scripts/lib/run.js";
 import { shownWorkflows, workflowFiles, yamlBlocks } from "../../scripts/lib/workflows.js";
 import { starterWorkflow } from "../../src/config/starter-files.js";
@@ -20,7 +20,7 @@ function read(path: string): string {
 
 const troubleOf = await loadWorkflowParser();
 const workflows = [...workflowFiles().map((name) => ({ name, text: read(name) })), ...shownWorkflows()];
-const actions = ["action.yml", ".github/actions/proxylint/action.yml"];
+const actions = ["action.yml", `${workflowActionFolder}/action.yml`];
 const pages = [
   "README.md",
   "CONTRIBUTING.md",
@@ -124,9 +124,11 @@ describe("the reusable workflow", () => {
   });
 
   it("runs the action of its own commit", () => {
-    expect(read(".github/actions/proxylint/action.yml")).toBe(workflowActionFile(root).content);
-    const { runs } = readActionFile(join(root, ".github/actions/proxylint"));
-    expect(join(".github/actions/proxylint", runs.main)).toBe(action.runs.main);
+    const path = `${workflowActionFolder}/action.yml`;
+    expect(workflowActionFiles(root)).toEqual([{ path, content: read(path) }]);
+    expect(text).toContain(`uses: $/${workflowActionFolder}\n`);
+    const { runs } = readActionFile(join(root, workflowActionFolder));
+    expect(join(workflowActionFolder, runs.main)).toBe(action.runs.main);
     expect(existsSync(join(root, action.runs.main))).toBe(true);
   });
 });
