@@ -9,6 +9,7 @@ import { policyTool } from "./lib/policy-tools.js";
 import { regoFiles } from "./lib/rego-files.js";
 import { packageProgram, run } from "./lib/run.js";
 import type { Ended } from "./lib/run.js";
+import { checkWorkflows } from "./lib/workflows.js";
 
 /** Each check by the name it is asked for. */
 const checks: Readonly<Record<string, () => Ended>> = {
@@ -20,6 +21,7 @@ const checks: Readonly<Record<string, () => Ended>> = {
     program("dependency-cruiser/bin/dependency-cruise.mjs", ["--config", ".dependency-cruiser.mjs", "src", "scripts"]),
   unused: () => program("knip/bin/knip.js", ["--no-progress"]),
   "rego-lint": () => run(policyTool("regal"), ["lint", "--config-file", ".regal/config.yaml", ...regoFiles()]),
+  workflows: checkWorkflows,
   "rego-coverage": checkRegoCoverage,
   lint: () => program("eslint/bin/eslint.js", ["--max-warnings", "0", "."]),
   coverage: () => program("vitest/vitest.mjs", ["run", "--coverage", "--exclude", "test/e2e/**", "--reporter", "dot"]),

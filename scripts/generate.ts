@@ -15,6 +15,7 @@ import { entryPointFiles } from "./generate/entry-points.js";
 import type { OutputFile } from "./generate/output-file.js";
 import { pagesFolder, pageTexts, rulePages } from "./generate/rule-pages.js";
 import { reportSchemaFile, schemaFiles } from "./generate/schemas.js";
+import { workflowActionFiles } from "./generate/workflow-action.js";
 import { readRuleSet } from "./lib/rule-folders.js";
 import type { Problem } from "./lib/rule-folders.js";
 import { root as repository } from "./lib/run.js";
@@ -40,6 +41,7 @@ async function generate(): Promise<boolean> {
     ...(await schemaFiles()),
     await reportSchemaFile(),
     ...(await configFiles(rules)),
+    ...workflowActionFiles(root),
   ];
   const changed = files.filter(write);
   removeOthers(files);

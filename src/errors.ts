@@ -38,7 +38,9 @@ export type EnvironmentCode =
   | "event-invalid"
   | "token-missing"
   | "github-api"
-  | "worker-failed";
+  | "worker-failed"
+  | "report-invalid"
+  | "report-missing";
 
 /** We made a mistake. */
 export type InternalCode =

@@ -1,5 +1,5 @@
 /**
- * Finds `opa`, `regal` and `act` in the exact versions that the project is built and tested with.
+ * Finds `opa`, `regal`, `act` and `actionlint` in the exact versions that the project is built and tested with.
  *
  * A matching program on PATH is taken as it is; else it is built from the Go modules in policies/tools, once, into a
  * cache folder below node_modules. The versions are read from those modules, which are the only place that names them.
@@ -10,21 +10,26 @@ import { join } from "node:path";
 
 import { root, run } from "./run.js";
 
-/** A program for policies, or `act`, which runs workflows on this machine. */
-export type PolicyTool = "opa" | "regal" | "act";
+/** A program for policies, or one for workflows: `act` runs them on this machine, `actionlint` reads them. */
+export type PolicyTool = "opa" | "regal" | "act" | "actionlint";
 
-/** The Go package of each tool, whose module has the same path. */
-const goPackages: Readonly<Record<PolicyTool, string>> = {
+/** The Go module of each tool, whose program is at its root but for one. */
+const goModules: Readonly<Record<PolicyTool, string>> = {
   opa: "github.com/open-policy-agent/opa",
   regal: "github.com/styrainc/regal",
   act: "github.com/nektos/act",
+  actionlint: "github.com/rhysd/actionlint",
 };
+
+/** Programs that are below the root of their module. */
+const commandFolders: Readonly<Partial<Record<PolicyTool, string>>> = { actionlint: "/cmd/actionlint" };
 
 /** How each tool is asked for its version, and how it says it. */
 const versionWords: Readonly<Record<PolicyTool, Readonly<{ argument: string; pattern: RegExp }>>> = {
   opa: { argument: "version", pattern: /^Version:\s+v?(\S+)/mu },
   regal: { argument: "version", pattern: /^Version:\s+v?(\S+)/mu },
   act: { argument: "--version", pattern: /^act version v?(\S+)/mu },
+  actionlint: { argument: "-version", pattern: /^v?(\d\S*)/u },
 };
 
 /** The path of a tool in the version wanted; builds it when need be, and says what to install when it cannot. */
@@ -48,8 +53,8 @@ function wantedVersion(tool: PolicyTool): string {
       .replace(/^require /u, "")
       .split(" "),
   );
-  const version = words.find((line) => line[0] === goPackages[tool] && line[1]?.startsWith("v"))?.[1];
-  if (version === undefined) throw new Error(`policies/tools/${tool}/go.mod does not require ${goPackages[tool]}`);
+  const version = words.find((line) => line[0] === goModules[tool] && line[1]?.startsWith("v"))?.[1];
+  if (version === undefined) throw new Error(`policies/tools/${tool}/go.mod does not require ${goModules[tool]}`);
   return version.slice(1);
 }
 
@@ -74,7 +79,8 @@ function buildTool(tool: PolicyTool, version: string, target: string): void {
   mkdirSync(join(target, ".."), { recursive: true });
   // Built beside the target and moved, so that two scripts at a time never run half a program.
   const draft = `${target}.${randomUUID()}`;
-  const ended = run("go", ["build", "-trimpath", "-buildvcs=false", "-mod=readonly", "-o", draft, goPackages[tool]], {
+  const program = `${goModules[tool]}${commandFolders[tool] ?? ""}`;
+  const ended = run("go", ["build", "-trimpath", "-buildvcs=false", "-mod=readonly", "-o", draft, program], {
     cwd: moduleFolder(tool),
     env: { CGO_ENABLED: "0", GOWORK: "off" },
   });

@@ -7,11 +7,13 @@ import type { Locale, Severity } from "../finding/index.js";
 import type { ReportFormat } from "../report/index.js";
 import { nearest } from "../text/index.js";
 import type { Command, ScanCommand } from "./commands.js";
+import { mergeArguments, reportNames } from "./merge-arguments.js";
+import { choice, chosen } from "./option-values.js";
 import type { RuleFilter } from "./rule-texts.js";
 
-export type { BaselineCommand, Command, ScanCommand } from "./commands.js";
+export type { BaselineCommand, Command, MergeCommand, ScanCommand } from "./commands.js";
 
-const commands = ["scan", "explain", "rules", "extract", "config", "init", "baseline"] as const;
+const commands = ["scan", "explain", "rules", "extract", "config", "init", "baseline", "merge"] as const;
 const formats: readonly ReportFormat[] = ["text", "json", "sarif", "markdown", "junit", "github"];
 const locales: readonly Locale[] = ["en", "ko", "ja", "zh"];
 const minimums: readonly Severity[] = ["error", "warning", "note"];
@@ -35,6 +37,9 @@ const optionTypes = {
   severity: { type: "string" },
   subject: { type: "string" },
   fixable: { type: "string" },
+  repository: { type: "string" },
+  part: { type: "string" },
+  expect: { type: "string" },
   stats: { type: "boolean" },
   fix: { type: "boolean" },
   "dry-run": { type: "boolean" },
@@ -64,6 +69,8 @@ const optionsOf: Readonly<Record<(typeof commands)[number], readonly OptionName[
     "no-suppressions",
     "fix",
     "dry-run",
+    "repository",
+    "part",
     "stats",
     "no-color",
   ],
@@ -73,6 +80,7 @@ const optionsOf: Readonly<Record<(typeof commands)[number], readonly OptionName[
   config: ["config", "format"],
   init: [],
   baseline: ["plan", "policy", "config", "baseline", "prune"],
+  merge: ["format", "output", "fail-on", "locale", "part", "expect"],
 };
 
 /** Reads the arguments behind the program's name. */
@@ -190,6 +198,8 @@ function build(
         ...baselineFile(given),
         prune: given.has("prune"),
       };
+    case "merge":
+      return mergeArguments(words, given);
     case "scan":
     case "extract":
       return scanCommand(command, words, given);
@@ -269,10 +279,11 @@ function scanCommand(
   const minSeverity = chosen("min-severity", given, minimums);
   const failOn = chosen("fail-on", given, thresholds);
   const locale = chosen("locale", given, locales);
+  const format = choice("format", given, formats, "text");
   return {
     command,
     paths,
-    format: choice("format", given, formats, "text"),
+    format,
     ...(output === undefined ? {} : { output }),
     ...(minSeverity === undefined ? {} : { minSeverity }),
     ...(failOn === undefined ? {} : { failOn }),
@@ -284,6 +295,7 @@ function scanCommand(
     stats: given.has("stats"),
     ...fixOf(given),
     ...colorOf(given),
+    ...reportNames(given, format),
   };
 }
 
@@ -293,28 +305,4 @@ function fixOf(given: ReadonlyMap<OptionName, readonly string[]>): Pick<ScanComm
   throw new UsageError("conflicting-options", "--dry-run says how --fix works, and --fix is missing", {
     remedy: "Write --fix --dry-run.",
   });
-}
-
-function choice<T extends string>(
-  name: OptionName,
-  given: ReadonlyMap<OptionName, readonly string[]>,
-  values: readonly T[],
-  otherwise: NoInfer<T>,
-): T {
-  return chosen(name, given, values) ?? otherwise;
-}
-
-/** The value that was given; undefined when none was. */
-function chosen<T extends string>(
-  name: OptionName,
-  given: ReadonlyMap<OptionName, readonly string[]>,
-  values: readonly T[],
-): T | undefined {
-  const value = given.get(name)?.at(-1);
-  if (value === undefined) return undefined;
-  const found = values.find((candidate) => candidate === value);
-  if (found !== undefined) return found;
-  const near = nearest(value, values);
-  const remedy = `${near === undefined ? "" : `Did you mean ${near}? `}It takes ${values.join(", ")}.`;
-  throw new UsageError("bad-option-value", `--${name} has no value ${value}`, { remedy });
 }

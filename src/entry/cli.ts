@@ -12,7 +12,7 @@ import type { Catalogue, Finding, ScanReport } from "../finding/index.js";
 import { counts as doesCount, isAtLeast, withMinimumSeverity } from "../finding/index.js";
 import { safeOutput } from "../report/safe-output.js";
 import type { ScanResult } from "../scan/index.js";
-import type { Command, ScanCommand } from "./arguments.js";
+import type { Command, MergeCommand, ScanCommand } from "./arguments.js";
 import { parseCommandLine, unknownCommand } from "./arguments.js";
 import type { ConfigRequest, SharedOptions } from "./configuration.js";
 import { configOf, guardedConfig, sharedOptions } from "./configuration.js";
@@ -46,8 +46,7 @@ async function run(command: Command): Promise<number> {
       return printRules(command);
     case "config": {
       const { configCommand } = await import("./config-command.js");
-      const text = await configCommand(process.cwd(), command, files);
-      print(isCi ? safeOutput(text) : text);
+      printText(await configCommand(process.cwd(), command, files));
       return 0;
     }
     case "init": {
@@ -57,14 +56,28 @@ async function run(command: Command): Promise<number> {
     }
     case "baseline": {
       const { baselineCommand } = await import("./baseline-command.js");
-      const text = await baselineCommand(command, process.cwd(), files);
-      print(isCi ? safeOutput(text) : text);
+      printText(await baselineCommand(command, process.cwd(), files));
       return 0;
     }
+    case "merge":
+      return mergeReportFiles(command);
     case "scan":
     case "extract":
       return runScanCommand(command);
   }
+}
+
+/** Prints what quotes names of the user's files. */
+function printText(text: string): void {
+  print(isCi ? safeOutput(text) : text);
+}
+
+async function mergeReportFiles(command: MergeCommand): Promise<number> {
+  const { mergeCommand } = await import("./merge-command.js");
+  const { text, fails, incomplete } = mergeCommand(command);
+  deliver(command, text);
+  if (incomplete !== undefined) throw incomplete;
+  return fails ? 1 : 0;
 }
 
 async function printExplained(command: Extract<Command, { command: "explain" }>): Promise<number> {
@@ -162,6 +175,7 @@ async function render(
 ): Promise<string> {
   const { renderReport } = await import("../report/index.js");
   const { minSeverity, failOn, locale } = options;
+  const { repository, part } = command;
   const isTerminal = command.output === undefined && process.stdout.isTTY;
   const color = command.output === undefined && command.color !== false && wantsColor(isTerminal);
   return renderReport(command.format, withMinimumSeverity(report, shownFrom(minSeverity, failOn)), {
@@ -171,6 +185,8 @@ async function render(
     locale,
     color,
     width: isTerminal ? process.stdout.columns : 100,
+    ...(repository === undefined ? {} : { repository }),
+    ...(part === undefined ? {} : { part }),
   });
 }
 
@@ -180,7 +196,7 @@ function wantsColor(isTerminal: boolean): boolean {
   return !isSet("NO_COLOR") && (isTerminal || (isSet("FORCE_COLOR") && process.env["FORCE_COLOR"] !== "0"));
 }
 
-function deliver({ output, format }: ScanCommand, text: string): void {
+function deliver({ output, format }: Pick<ScanCommand, "output" | "format">, text: string): void {
   if (output === undefined) {
     // The format `github` is made of commands, and escapes what is none.
     print(isCi && format !== "github" ? safeOutput(text) : text);

@@ -1,6 +1,7 @@
 /** The commands of the command line as data, with their options. Knows nothing of how they are written or done. */
 import type { Locale, Severity } from "../finding/index.js";
-import type { ReportFormat } from "../report/index.js";
+import type { ReportFormat, ReportPart } from "../report/index.js";
+import type { MergedFormat } from "../report/merge/index.js";
 import type { RuleFilter } from "./rule-texts.js";
 
 /** What `scan` is asked to do. */
@@ -33,6 +34,24 @@ export interface ScanCommand {
   readonly fix?: "write" | "dry-run";
   /** False: never; undefined: when standard output is a terminal. */
   readonly color?: false;
+  /** What a JSON report says of itself: where the files are from, and which part of a divided run it is. */
+  readonly repository?: string;
+  readonly part?: ReportPart;
+}
+
+/** What `merge` is asked to do. */
+export interface MergeCommand {
+  readonly command: "merge";
+  readonly files: readonly string[];
+  readonly format: MergedFormat;
+  /** File for the report; standard output when absent. */
+  readonly output?: string;
+  readonly failOn: Severity | "never";
+  readonly locale: Locale;
+  /** Which part of a divided run the merged report is. */
+  readonly part?: ReportPart;
+  /** How many parts there have to be. */
+  readonly expected?: number;
 }
 
 /** What `baseline` is asked to do. */
@@ -56,5 +75,6 @@ export type Command =
   | Readonly<{ command: "config"; json: boolean; config?: string }>
   | Readonly<{ command: "init" }>
   | BaselineCommand
+  | MergeCommand
   | Readonly<{ command: "help" }>
   | Readonly<{ command: "version" }>;

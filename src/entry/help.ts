@@ -10,6 +10,7 @@ Usage
   proxylint extract [PATH ...]  print what policies see, as JSON
   proxylint config              print the configuration in force, and where each value comes from
   proxylint baseline [PATH ...] write down all findings, so that only new ones are reported; --prune removes old ones
+  proxylint merge FILE ...      join JSON reports, of a matrix of jobs for example, into one
   proxylint init                write a configuration and a workflow to begin with
 
 Options of scan
@@ -28,6 +29,8 @@ Options of scan
   --locale LANGUAGE       en (default), ko, ja, zh
   --fix                   make the safe fixes in the files, and report what is left
   --fix --dry-run         show the safe fixes as a diff, and change nothing
+  --repository OWNER/NAME with --format json: which repository the files are from, for proxylint merge
+  --part I/N              with --format json: the report is part I of N
   --stats                 print times and memory to standard error
   --no-color              no colours; the variable NO_COLOR does the same
 
@@ -37,6 +40,12 @@ Options of rules
   --subject KIND          only rules that judge this, such as aks-cluster
   --fixable HOW           only rules whose fix is safe, suggest or none
   --format json           as JSON
+
+Options of merge
+  --expect N              exit status 3 unless all of N parts are there
+  --part I/N              the merged report is part I of N; it may then have no FILE
+  --format FORMAT         text (default), json, markdown
+  -o, --output FILE, --fail-on LEVEL, --locale LANGUAGE as for scan
 
 Other options
   -h, --help              this text

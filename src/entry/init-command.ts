@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { configPlaces } from "../config/index.js";
+import { starterConfig, starterWorkflow } from "../config/starter-files.js";
 import { EnvironmentError, UsageError } from "../errors.js";
 
 const workflowPath = ".github/workflows/proxylint.yml";
@@ -10,8 +11,8 @@ const workflowPath = ".github/workflows/proxylint.yml";
 export function initCommand(folder: string): string {
   const config = configPlaces.find((path) => existsSync(join(folder, path)));
   const files = [
-    { path: config ?? configPlaces[0], text: configText, isThere: config !== undefined },
-    { path: workflowPath, text: workflowText, isThere: existsSync(join(folder, workflowPath)) },
+    { path: config ?? configPlaces[0], text: starterConfig, isThere: config !== undefined },
+    { path: workflowPath, text: starterWorkflow, isThere: existsSync(join(folder, workflowPath)) },
   ];
   if (files.every(({ isThere }) => isThere)) {
     throw new UsageError("conflicting-options", `${files.map(({ path }) => path).join(" and ")} are there already`, {
@@ -39,62 +40,3 @@ function write(target: string, path: string, text: string): void {
     });
   }
 }
-
-/** Every line is a comment: what stands here by default holds anyway. */
-const configText = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/proxylint/main/schemas/config.schema.json
-#
-# The configuration of Proxylint. Every setting is optional; docs/configuration.md of Proxylint explains them all,
-# \`proxylint config\` prints what is in force, and \`proxylint rules\` lists the rules.
-
-# A run fails when there is a finding this bad or worse: error, warning, note or never.
-# fail-on: error
-
-# Rules, or whole families, that are off or have another severity.
-# rules:
-#   aks/url-trailing-slash: off
-#   no-proxy: warning
-
-# Files that are not checked.
-# ignore:
-#   - "**/testdata/"
-
-# Other settings of rules for some files.
-# overrides:
-#   - paths: [sandbox/]
-#     rules:
-#       url/credentials: warning
-
-# Findings that are accepted, each with its reason, and best with an owner and an end.
-# suppressions:
-#   - rule: ca/expires-soon
-#     path: clusters/legacy/**
-#     reason: The cluster is taken down before.
-#     until: 2027-01-31
-#     owner: platform team
-
-# What only your organisation can decide.
-# organisation:
-#   proxy-required: true
-#   allowed-proxies: ["proxy.corp.example:3128"]
-#   required-bypass: [.corp.example]
-#   forbidden-bypass: [.example.com]
-`;
-
-const workflowText = `# Checks the HTTP proxy configuration of Kubernetes clusters on each pull request.
-# Without a filter for paths: a required check that is skipped would never be there.
-name: proxylint
-on:
-  pull_request:
-  merge_group:
-permissions:
-  contents: read
-  pull-requests: write # for the comment; without it there are annotations and the job summary
-jobs:
-  proxylint:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v7
-        with:
-          persist-credentials: false
-      - uses: OWNER/proxylint@SHA # name the repository and the commit of the release that you use
-`;

@@ -3,6 +3,7 @@ import type { Catalogue, Locale, ScanReport, Severity } from "../finding/index.j
 import { renderAnnotations } from "./annotations.js";
 import { totalLine } from "./finding-text.js";
 import { renderJson } from "./json.js";
+import type { ReportPart } from "./json-schema.js";
 import { renderJunit } from "./junit.js";
 import { renderMarkdown } from "./markdown.js";
 import { safeOutput } from "./safe-output.js";
@@ -15,6 +16,7 @@ import { wordsOf } from "./words.js";
 export type { Annotations, AnnotationOptions } from "./annotations.js";
 export { annotationDetails, annotationMessage, renderAnnotations } from "./annotations.js";
 export type { Limit } from "./budget.js";
+export type { ReportPart } from "./json-schema.js";
 export type { MarkdownOptions } from "./markdown.js";
 export { commentLimit, renderMarkdown, severityIcons, summaryLimit } from "./markdown.js";
 export { totalLine } from "./finding-text.js";
@@ -51,6 +53,10 @@ export type ReportOptions = {
   readonly failOn?: Severity | "never";
   /** SARIF, GitHub, Markdown: path of the scan root in the repository; empty when they are the same. */
   readonly root?: string;
+  /** JSON: where the files are from, as owner/name. */
+  readonly repository?: string;
+  /** JSON: which part of a divided run it is. */
+  readonly part?: ReportPart;
   /** SARIF: tells the uploads of one commit apart. */
   readonly category?: string;
 };

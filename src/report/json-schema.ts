@@ -34,7 +34,18 @@ const suppressed = v.pipe(
   v.description("It is accepted and does not count."),
 );
 
+/** Owner and name, with groups between them where a host has them: safe to print, and no path that leads elsewhere. */
+const repository = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_.-]+)+$/),
+  v.description("The repository, as owner/name."),
+);
+
+const part = v.object({ index: fromOne, of: fromOne });
+
 const finding = v.object({
+  repository: v.optional(repository),
   rule: v.pipe(v.string(), v.description("Rule id: family/name.")),
   severity,
   message: v.pipe(v.string(), v.description("What is wrong.")),
@@ -51,8 +62,9 @@ const finding = v.object({
   ),
   suppressed: v.optional(suppressed),
   baseline: v.optional(v.pipe(v.literal(true), v.description("It is in the baseline and does not count."))),
-  state: v.optional(
-    v.pipe(v.picklist(["new", "unchanged"]), v.description("Beside the base; given with --base. New ones count.")),
+  state: v.optional(v.pipe(v.picklist(["new", "unchanged"]), v.description("Beside the base; given with --base."))),
+  tolerated: v.optional(
+    v.pipe(v.literal(true), v.description("It was there before, and only what is new is judged: it does not count.")),
   ),
   fix: v.optional(
     v.object({
@@ -63,33 +75,50 @@ const finding = v.object({
   ),
 });
 
+const summary = v.object({
+  files: count,
+  subjects: count,
+  errors: count,
+  warnings: count,
+  notes: count,
+  suppressed: v.optional(v.pipe(count, v.description("Suppressed findings, which are not counted above."))),
+  baselined: v.optional(v.pipe(count, v.description("Findings in the baseline, which are not counted above."))),
+  change: v.optional(
+    v.pipe(
+      v.object({
+        judged: v.pipe(v.picklist(["all", "new"]), v.description("Which findings count for the verdict.")),
+        newErrors: count,
+        newWarnings: count,
+        newNotes: count,
+        unchanged: count,
+        fixed: count,
+      }),
+      v.description("What the change brings; given with --base."),
+    ),
+  ),
+});
+
+const run = v.object({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/), v.description("The same for the same report.")),
+  repository: v.optional(repository),
+  tool: v.object({ name: v.string(), version: v.string() }),
+  summary: v.pipe(summary, v.description("What the run found, and of that, under `unlisted`, what it does not list.")),
+  unlisted: v.optional(summary),
+});
+
 /** The JSON report as a schema. */
 export const jsonReportSchema = v.pipe(
   v.object({
     version: v.literal(1),
     tool: v.object({ name: v.string(), version: v.string() }),
-    summary: v.object({
-      files: count,
-      subjects: count,
-      errors: count,
-      warnings: count,
-      notes: count,
-      suppressed: v.optional(v.pipe(count, v.description("Suppressed findings, which are not counted above."))),
-      baselined: v.optional(v.pipe(count, v.description("Findings in the baseline, which are not counted above."))),
-      change: v.optional(
-        v.pipe(
-          v.object({
-            judged: v.pipe(v.picklist(["all", "new"]), v.description("Which findings count for the verdict.")),
-            newErrors: count,
-            newWarnings: count,
-            newNotes: count,
-            unchanged: count,
-            fixed: count,
-          }),
-          v.description("What the change brings; given with --base."),
-        ),
-      ),
-    }),
+    repository: v.optional(repository),
+    parts: v.optional(
+      v.pipe(v.array(part), v.description("Which parts of a divided run are in this report; given with --part.")),
+    ),
+    runs: v.optional(
+      v.pipe(v.array(run), v.description("The runs that were merged, and findings name their repository.")),
+    ),
+    summary,
     findings: v.array(finding),
     fixed: v.optional(v.pipe(v.array(finding), v.description("Findings of the base that are no more; with --base."))),
   }),
@@ -102,5 +131,11 @@ export type JsonReport = v.InferOutput<typeof jsonReportSchema>;
 export type JsonFinding = JsonReport["findings"][number];
 /** Another place that matters, in the JSON report. */
 export type JsonRelated = JsonFinding["related"][number];
+/** Counts of a JSON report. */
+export type JsonSummary = JsonReport["summary"];
+/** One run of a merged report. */
+export type JsonRun = NonNullable<JsonReport["runs"]>[number];
+/** One part of a divided run: which one, counted from 1, of how many. */
+export type ReportPart = NonNullable<JsonReport["parts"]>[number];
 /** A place in the JSON report. */
 export type JsonLocation = JsonFinding["location"];

@@ -4,20 +4,31 @@
 import type { Finding, RelatedPlace, ScanReport, Suppression } from "../finding/index.js";
 import type { Place, Step } from "../text/index.js";
 import { positionAt } from "../text/index.js";
-import type { JsonFinding, JsonLocation, JsonRelated, JsonReport } from "./json-schema.js";
+import type { JsonFinding, JsonLocation, JsonRelated, JsonReport, ReportPart } from "./json-schema.js";
 import { jsonText } from "./json-text.js";
 import { safeReport } from "./safe-report.js";
 import type { Tool } from "./tool.js";
 import { unversionedTool } from "./tool.js";
 
+/** What a JSON report says of itself. */
+export type JsonOptions = {
+  readonly tool?: Tool;
+  /** Where the files are from, as owner/name. */
+  readonly repository?: string;
+  /** Which part of a divided run it is. */
+  readonly part?: ReportPart;
+};
+
 /** The JSON report, ending with a line end. */
-export function renderJson(report: ScanReport, options: { readonly tool?: Tool } = {}): string {
+export function renderJson(report: ScanReport, options: JsonOptions = {}): string {
   const { name, version } = options.tool ?? unversionedTool;
   const { findings, fixed, summary } = safeReport(report);
   const { files, subjects, errors, warnings, notes, suppressed, baselined, change } = summary;
   const value: JsonReport = {
     version: 1,
     tool: { name, version },
+    ...(options.repository === undefined ? {} : { repository: options.repository }),
+    ...(options.part === undefined ? {} : { parts: [options.part] }),
     summary: {
       files,
       subjects,
@@ -53,11 +64,17 @@ function findingOf(finding: Finding): JsonFinding {
 }
 
 /** Why it does not count, if it does not. */
-function standingOf({ suppressed, baseline, state }: Finding): Pick<JsonFinding, "suppressed" | "baseline" | "state"> {
+function standingOf({
+  suppressed,
+  baseline,
+  state,
+  tolerated,
+}: Finding): Pick<JsonFinding, "suppressed" | "baseline" | "state" | "tolerated"> {
   return {
     ...(suppressed === undefined ? {} : { suppressed: suppressionOf(suppressed) }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(state === undefined ? {} : { state }),
+    ...(tolerated === undefined ? {} : { tolerated }),
   };
 }
 

@@ -181,7 +181,10 @@ describe("init", () => {
     expect(parse(text)).toBeNull();
     expect(run({}).status).toBe(0);
     const workflow = parse(readFileSync(join(work.folder, ".github/workflows/proxylint.yml"), "utf8")) as object;
-    expect(workflow).toMatchObject({ permissions: { contents: "read" }, jobs: { proxylint: {} } });
+    expect(workflow).toMatchObject({
+      permissions: {},
+      jobs: { proxylint: { permissions: { contents: "read", "pull-requests": "write" } } },
+    });
   });
 
   it("writes settings that are right once they are no comments", () => {

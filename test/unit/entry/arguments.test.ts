@@ -34,6 +34,24 @@ describe("a command line", () => {
     [["explain", "url/path"], { command: "explain", rule: "url/path", locale: "en" }],
     [["rules"], { command: "rules", locale: "en", json: false, filter: {} }],
     [["rules", "--format", "json"], { command: "rules", locale: "en", json: true, filter: {} }],
+    [["merge", "a"], { command: "merge", files: ["a"], format: "text", failOn: "error", locale: "en" }],
+    [
+      ["merge", "a", "b", "--part", "2/8", "--expect", "8", "-o", "c", "--format", "json", "--fail-on", "note"],
+      {
+        command: "merge",
+        files: ["a", "b"],
+        format: "json",
+        output: "c",
+        failOn: "note",
+        locale: "en",
+        part: { index: 2, of: 8 },
+        expected: 8,
+      },
+    ],
+    [
+      ["scan", "--format", "json", "--repository", "corp/shop", "--part", "1/1"],
+      { ...defaults, format: "json", repository: "corp/shop", part: { index: 1, of: 1 } },
+    ],
     [["--help", "explain"], { command: "help" }],
     [["rules", "-h"], { command: "help" }],
     [["-V"], { command: "version" }],
@@ -44,6 +62,13 @@ describe("a command line", () => {
 
   it.each<readonly [readonly string[], string]>([
     [["--formt", "json"], "unknown-option"],
+    [["merge"], "missing-argument"],
+    [["merge", "a", "--plan", "b"], "unknown-option"],
+    [["merge", "a", "--part", "0/3"], "bad-option-value"],
+    [["merge", "a", "--part", "3"], "bad-option-value"],
+    [["merge", "a", "--expect", "-1"], "bad-option-value"],
+    [["--format", "json", "--repository", "shop"], "bad-option-value"],
+    [["--part", "1/2"], "conflicting-options"],
     [["--no-format"], "unknown-option"],
     [["--color"], "unknown-option"],
     [["-q"], "unknown-option"],
