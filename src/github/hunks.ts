@@ -69,16 +69,36 @@ export function locateHunks(hunks: readonly Hunk[], text: string): readonly Loca
     wanted.every((line, index) => line === lines[hunk.start - 1 + index]),
   );
   if (isInPlace) return hunks.map((hunk) => ({ ...hunk, shift: 0 }));
-  const joined = `\n${lines.join("\n")}\n`;
   return bare.flatMap(({ hunk, wanted }) => {
-    const line = onlyLineOf(joined, `\n${wanted.join("\n")}\n`);
-    return line === undefined ? [] : [{ ...hunk, shift: line - hunk.start }];
+    const [line, ...others] = linesAt(lines, wanted);
+    return line === undefined || others.length > 0 ? [] : [{ ...hunk, shift: line - hunk.start }];
   });
 }
 
-/** The line at which `wanted` starts in `joined`, if it is there once; both have a `\n` before each line. */
-function onlyLineOf(joined: string, wanted: string): number | undefined {
-  const offset = joined.indexOf(wanted);
-  if (offset < 0 || joined.includes(wanted, offset + 1)) return undefined;
-  return gitLines(joined.slice(0, offset + 1)).length;
+/**
+ * The lines at which `wanted` is in `lines`, each of which is looked at a bounded number of times (Knuth, Morris and
+ * Pratt): files may be made of equal lines on purpose.
+ */
+function linesAt(lines: readonly string[], wanted: readonly string[]): readonly number[] {
+  const found: number[] = [];
+  const borders = bordersOf(wanted);
+  let matched = 0;
+  for (const [index, line] of lines.entries()) {
+    while (matched > 0 && (matched === wanted.length || line !== wanted[matched])) matched = borders[matched - 1] ?? 0;
+    if (line === wanted[matched]) matched += 1;
+    if (matched === wanted.length) found.push(index - matched + 2);
+  }
+  return found;
+}
+
+/** For each start of `wanted`, the length of its longest part that is both a start and an end of it. */
+function bordersOf(wanted: readonly string[]): readonly number[] {
+  const borders = [0];
+  let length = 0;
+  for (const line of wanted.slice(1)) {
+    while (length > 0 && line !== wanted[length]) length = borders[length - 1] ?? 0;
+    if (line === wanted[length]) length += 1;
+    borders.push(length);
+  }
+  return borders;
 }

@@ -1,13 +1,15 @@
 /** A GitHub API in memory: routes answered by functions of the test, with a note of every request. */
 import type { ApiAnswer, ApiParameters, GithubApi } from "../../src/github/api.js";
 
-/** What the port throws: an error with the status of the answer. */
+/** What the port throws: an error with the status of the answer and a word for what it means. */
 export class StatusError extends Error {
   readonly status: number;
+  readonly trouble: string;
 
-  constructor(status: number, message = `status ${status}`) {
-    super(message);
+  constructor(status: number, trouble = "unexpected") {
+    super(`${trouble} (${status})`);
     this.status = status;
+    this.trouble = trouble;
   }
 }
 

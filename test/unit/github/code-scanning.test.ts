@@ -94,28 +94,18 @@ describe("uploadSarif", () => {
   });
 
   it.each<{ error: StatusError; trouble: ScanningTrouble | "thrown" }>([
-    {
-      error: new StatusError(403, "Advanced Security must be enabled for this repository to use code scanning."),
-      trouble: "not-enabled",
-    },
-    {
-      error: new StatusError(403, "Code Security must be enabled for this repository to use code scanning."),
-      trouble: "not-enabled",
-    },
-    {
-      error: new StatusError(403, "Code scanning is not enabled for this repository. Please enable code scanning."),
-      trouble: "not-enabled",
-    },
-    { error: new StatusError(404, "Code scanning is not enabled for this repository."), trouble: "not-enabled" },
-    { error: new StatusError(403, "Resource not accessible by integration"), trouble: "no-permission" },
-    { error: new StatusError(403, "You have exceeded a secondary rate limit."), trouble: "thrown" },
-    { error: new StatusError(404, "Not Found"), trouble: "not-found" },
-    { error: new StatusError(400, "Invalid SARIF"), trouble: "invalid" },
-    { error: new StatusError(422, "commit not found"), trouble: "invalid" },
-    { error: new StatusError(413, "Payload Too Large"), trouble: "too-large" },
-    { error: new StatusError(503, "Service unavailable"), trouble: "thrown" },
-    { error: new StatusError(401, "Bad credentials"), trouble: "thrown" },
-  ])("$error.status $error.message: $trouble", async ({ error, trouble }) => {
+    { error: new StatusError(403, "not-enabled"), trouble: "not-enabled" },
+    { error: new StatusError(403, "no-permission"), trouble: "no-permission" },
+    { error: new StatusError(403, "rate-limit"), trouble: "thrown" },
+    { error: new StatusError(404, "no-permission"), trouble: "not-found" },
+    { error: new StatusError(404, "not-on-this-server"), trouble: "not-found" },
+    { error: new StatusError(501, "not-on-this-server"), trouble: "not-found" },
+    { error: new StatusError(400), trouble: "invalid" },
+    { error: new StatusError(422, "unprocessable"), trouble: "invalid" },
+    { error: new StatusError(413, "too-large"), trouble: "too-large" },
+    { error: new StatusError(503), trouble: "thrown" },
+    { error: new StatusError(401, "bad-token"), trouble: "thrown" },
+  ])("$error.message: $trouble", async ({ error, trouble }) => {
     const server = scanning(["complete"], error);
     if (trouble === "thrown") await expect(server.run()).rejects.toBe(error);
     else expect(await server.run()).toEqual({ kind: "refused", trouble });
@@ -123,8 +113,9 @@ describe("uploadSarif", () => {
   });
 
   it("hands an error without a status on as it is", async () => {
-    const broken = new Error("Code scanning is not enabled");
+    const broken = new Error("socket hang up");
     await expect(scanning(["complete"], broken).run()).rejects.toBe(broken);
+    expect(scanningTroubleOf(Object.assign(new Error("forbidden"), { status: 403 }))).toBe("no-permission");
     expect(scanningTroubleOf("text")).toBeUndefined();
   });
 });

@@ -88,4 +88,38 @@ describe("locateHunks", () => {
     ]);
     expect(shifts("0\na\nxb\ncx\nd\ne\n")).toEqual([[5, 1]]);
   });
+
+  it("finds moved lines as a plain search does", () => {
+    const line = fc.constantFrom("a", "b");
+    let moved = 0;
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), fc.array(line, { maxLength: 20 }), (wanted, all) => {
+        const starts = all.flatMap((_, index) =>
+          wanted.every((own, at) => own === all[index + at]) ? [index + 1] : [],
+        );
+        const [only, ...others] = starts;
+        const expected = only === undefined || others.length > 0 ? [] : [only - 50];
+        moved += expected.length;
+        const text = all.map((own) => `${own}\n`).join("");
+        expect(locateHunks([{ start: 50, lines: wanted }], text).map(({ shift }) => shift)).toEqual(expected);
+      }),
+    );
+    expect(moved).toBeGreaterThan(5);
+  });
+
+  it("takes no longer for equal lines", () => {
+    const text = "a\n".repeat(100_000);
+    const lines = ["b", ...Array.from({ length: 50_000 }, () => "a"), "b"];
+    const start = performance.now();
+    expect(
+      locateHunks(
+        [
+          { start: 1, lines: lines.slice(0, -1) },
+          { start: 1, lines: lines.slice(1) },
+        ],
+        text,
+      ),
+    ).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });

@@ -67,6 +67,7 @@ describe("lineChangeOf", () => {
       change: { start: 2, end: 2, lines: ["2"] },
     },
     { name: "nothing that a line could say", edits: [replace("one\ntwo", "two", "two\n")], change: undefined },
+    { name: "a last line that gets a line end", edits: [replace("one\ntwo", "two", "2\n")], change: undefined },
     { name: "the line end of the file", edits: [replace(text, "four\n", "four")], change: undefined },
     { name: "no change at all", edits: [replace(text, "two", "two")], change: undefined },
     { name: "a file without lines", edits: [edit("", 0, 0, "new\n")], change: undefined },

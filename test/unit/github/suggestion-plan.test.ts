@@ -134,6 +134,39 @@ describe("planSuggestions", () => {
     expect(planned(reportOf([plain], [placeOfText(two, "u:correct-horse")]), patchOf(two.text))).toHaveLength(1);
   });
 
+  it("never writes what looks like a secret only once the fix is made", () => {
+    const source: Source = { path: "main.tf", text: 'http_proxy = "http://deploy-proxy.corp.example:3128"\n' };
+    const suggested = (inserted: string): readonly Suggestion[] =>
+      planned(reportOf([fixable(source, "-proxy", inserted)]), patchOf(source.text));
+    expect(suggested(":correct-horse@proxy")).toEqual([]);
+    expect(suggested("-proxies")).toHaveLength(1);
+  });
+
+  it("has none for lines of which only some have a carriage return", () => {
+    const source: Source = { path: "main.tf", text: "cluster {\r\n}\n" };
+    const both = fixable(source, "{\r\n}", "{}");
+    const one = fixable(source, "cluster", "group");
+    expect(planned(reportOf([both]), patchOf(source.text))).toEqual([]);
+    expect(planned(reportOf([one]), patchOf(source.text)).map(({ after }) => after)).toEqual([["group {\r"]]);
+  });
+
+  it("has none that reaches over the end of a hunk, not even into an empty line", () => {
+    const source: Source = { path: "main.tf", text: "a\n\n" };
+    const across = fixable(source, "a\n\n", "b\nb\n");
+    expect(planned(reportOf([across]), patchOf("a\n"))).toEqual([]);
+    expect(planned(reportOf([across]), patchOf(source.text))).toHaveLength(1);
+  });
+
+  it("makes one of fixes side by side, but not of one that inserts at the edge of another", () => {
+    const left = fixable(file, "no_", "NO_", { severity: "error" });
+    const right = fixable(file, "proxy    =", "PROXY    =", { severity: "note" });
+    expect(planned(reportOf([left, right]))[0]?.after).toEqual(['  NO_PROXY    = ["*.corp.example"]']);
+    const { start } = placeOfText(file, "proxy    =");
+    const place: Place = { source: file, start, end: start };
+    const insertion = draftAt(place, { severity: "note", fix: fix([[place, "x"]]) });
+    expect(planned(reportOf([left, insertion]))[0]?.after).toEqual(['  NO_proxy    = ["*.corp.example"]']);
+  });
+
   it("never writes what a reader does not see", () => {
     const source: Source = { path: "main.tf", text: "cluster { # \u202Ehidden\n" };
     expect(planned(reportOf([fixable(source, "cluster", "group")]), patchOf(source.text))).toEqual([]);
