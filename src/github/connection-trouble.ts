@@ -4,7 +4,7 @@
  * Behind a proxy it is the proxy alone that we connect to, so that a connection that cannot be made is the proxy's.
  */
 import { ApiError } from "./api-error.js";
-import { ProxyRefusal, UnusableProxy } from "./proxy-error.js";
+import { ProxyRefusal } from "./proxy-error.js";
 
 /** Errors of connections that were never made: nothing was sent. */
 const notConnected: ReadonlySet<string> = new Set(
@@ -22,7 +22,6 @@ export function connectionError(thrown: unknown, isProxied: boolean): ApiError {
   const causes = causesOf(thrown);
   const codes = causes.map(codeOf).filter((code) => code !== undefined);
   if (codes.some((code) => certificateCode.test(code))) return new ApiError("untrusted-certificate");
-  if (causes.some((cause) => cause instanceof UnusableProxy)) return new ApiError("proxy-unreachable");
   const refusal = causes.find((cause) => cause instanceof ProxyRefusal);
   if (refusal !== undefined) return proxyError(refusal);
   if (codes.some((code) => notConnected.has(code)))

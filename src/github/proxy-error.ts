@@ -1,4 +1,4 @@
-/** What proxies do to requests, as errors that can be told from those of the network. */
+/** What a proxy does to a request, as an error that can be told from those of the network. */
 
 /** The proxy answered CONNECT with another status than 200; without status it hung up. */
 export class ProxyRefusal extends Error {
@@ -9,6 +9,3 @@ export class ProxyRefusal extends Error {
     this.status = status;
   }
 }
-
-/** What a variable holds is no address of a proxy. */
-export class UnusableProxy extends Error {}

@@ -80,6 +80,12 @@ describe("a request", () => {
     expect(sent).toEqual([]);
   });
 
+  it("does not go through what is no proxy, and does not try again", async () => {
+    const { api, ways, sleeps } = open(() => json({}), { https_proxy: "socks5://proxy.corp.example" });
+    await expect(api.request(route, names)).rejects.toMatchObject({ trouble: "proxy-unreachable" });
+    expect([ways, sleeps]).toEqual([[], []]);
+  });
+
   it("to another server is not sent, and its token not either", async () => {
     const { api, sent } = open(() => json({}));
     await expect(api.request("GET https://evil.example/x")).rejects.toMatchObject({ trouble: "unexpected" });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 
 import { connectionError } from "../../../src/github/connection-trouble.js";
-import { ProxyRefusal, UnusableProxy } from "../../../src/github/proxy-error.js";
+import { ProxyRefusal } from "../../../src/github/proxy-error.js";
 
 /** An error as Octokit wraps fetch's, which wraps Node's. */
 function wrapped(cause: unknown): Error {
@@ -44,7 +44,6 @@ describe("connectionError", () => {
     { cause: new ProxyRefusal(403), straight: "proxy-refused", proxied: "proxy-refused" },
     { cause: new ProxyRefusal(503), straight: "unreachable", proxied: "unreachable" },
     { cause: new ProxyRefusal(undefined), straight: "proxy-unreachable", proxied: "proxy-unreachable" },
-    { cause: new UnusableProxy(), straight: "proxy-unreachable", proxied: "proxy-unreachable" },
     { cause: new Error("a mistake of ours"), straight: "unexpected", proxied: "unexpected" },
     { cause: "a string", straight: "unexpected", proxied: "unexpected" },
   ])("$cause.name $cause.code $cause.status is $straight, or $proxied", ({ cause, straight, proxied }) => {
