@@ -86,6 +86,6 @@ async function asked(
 
 async function openRequest(token: string, apiUrl: URL, connecting: Promise<Send>): Promise<Request> {
   // Late, because it is an HTTP client and most of the cost of starting.
-  const { openOctokit } = await import("./octokit.js");
-  return openOctokit(token, apiUrl, await connecting);
+  const [{ openOctokit }, send] = await Promise.all([import("./octokit.js"), connecting]);
+  return openOctokit(token, apiUrl, send);
 }

@@ -2,7 +2,7 @@
  * The built action behind a proxy of a company, as its users are: CONNECT with a password, an authority of its own in
  * front of the API, and a host name that nobody can resolve.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -13,7 +13,7 @@ import { fakeGithub } from "../support/github/fake-github.js";
 import type { ConnectProxy, ProxyOptions } from "../support/runner/connect-proxy.js";
 import { connectProxy } from "../support/runner/connect-proxy.js";
 import type { StepResult } from "../support/runner/run-action.js";
-import { actionNode, runAction } from "../support/runner/run-action.js";
+import { actionNode, projectRoot, runAction } from "../support/runner/run-action.js";
 import { pullRequestEvent, windowsTemplate } from "../support/runner/samples.js";
 import type { TlsFront } from "../support/runner/tls-front.js";
 import { tlsFront } from "../support/runner/tls-front.js";
@@ -99,6 +99,20 @@ describe("with proxy and authority", () => {
     // The open tunnel does not keep the job waiting.
     expect(step.milliseconds).toBeLessThan(4000);
     expect(step.log).not.toContain("Warning");
+  });
+});
+
+describe("the program", () => {
+  it("brings one HTTP client, and nothing of it that asks for a proxy at start", () => {
+    const dist = join(projectRoot, "dist");
+    const texts = readdirSync(dist)
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => readFileSync(join(dist, name), "utf8"));
+    expect(texts.filter((text) => text.includes("// node_modules/undici/lib/web/fetch/index.js"))).toHaveLength(1);
+    for (const text of texts)
+      expect(text).not.toMatch(
+        /node_modules\/(?:@actions\/(?:github|http-client)\/node_modules|@actions\/http-client)\//u,
+      );
   });
 });
 

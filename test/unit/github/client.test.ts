@@ -138,6 +138,28 @@ describe("an answer", () => {
     expect(JSON.stringify([String(error), error])).not.toMatch(/planted|t0ken/u);
   });
 
+  it.each([
+    { name: "JSON", type: "application/json" },
+    { name: "text", type: "application/vnd.github.raw+json; charset=utf-8" },
+  ])("of $name that is cut off is none, and is asked for again", async ({ type }) => {
+    const cut = (): Response => {
+      const lost = Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
+      const start = new TextEncoder().encode('{"rules":{}');
+      const chunks = [start];
+      const pull = (stream: ReadableStreamDefaultController): void => {
+        const chunk = chunks.pop();
+        if (chunk === undefined) stream.error(lost);
+        else stream.enqueue(chunk);
+      };
+      return new Response(new ReadableStream({ pull }), { headers: { "content-type": type } });
+    };
+    const { api, sent } = open(cut);
+    await expect(api.request(route, names)).rejects.toMatchObject({ trouble: "unreachable" });
+    expect(sent).toHaveLength(3);
+    const mended = open((_, count) => (count < 2 ? cut() : json({ id: 1 })));
+    expect((await mended.api.request(route, names)).data).toEqual({ id: 1 });
+  });
+
   it("that comes late counts", async () => {
     const { api, sent, sleeps } = open((_, count) => (count < 3 ? new Response("", { status: 502 }) : json({ id: 1 })));
     expect((await api.request(route, names)).data).toEqual({ id: 1 });

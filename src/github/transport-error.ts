@@ -1,4 +1,4 @@
-/** What a proxy does to a request, as an error that can be told from those of the network. */
+/** What can happen to a request on its way, as errors that can be told from those of the network. */
 
 /** The proxy answered CONNECT with another status than 200; without status it hung up. */
 export class ProxyRefusal extends Error {
@@ -9,3 +9,6 @@ export class ProxyRefusal extends Error {
     this.status = status;
   }
 }
+
+/** An answer is larger than we take. */
+export class AnswerTooLarge extends Error {}
