@@ -92,6 +92,13 @@ describe("a request", () => {
     expect(sent).toEqual([]);
   });
 
+  it("is not sent on to another server by an answer", async () => {
+    const away = { status: 302, headers: { location: "https://evil.example/x" } };
+    const { api, sent } = open(() => new Response(null, away));
+    await expect(api.request(route, names)).rejects.toMatchObject({ trouble: "unexpected" });
+    expect(sent.map(({ url }) => new URL(url).host)).toEqual(["api.github.com"]);
+  });
+
   it("without a token is not sent", async () => {
     const { api, sent, ways } = open(() => json({}), {}, "");
     await expect(api.request(route, names)).rejects.toMatchObject({ trouble: "no-token" });
