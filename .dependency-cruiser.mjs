@@ -37,6 +37,7 @@ const confined = {
   "@actions/": ["entry", "github"],
   "@open-policy-agent/opa-wasm": ["policy"],
   "jsonc-parser": ["parse"],
+  undici: ["github"],
   yaml: ["parse", "config"],
 };
 

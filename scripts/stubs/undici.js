@@ -11,4 +11,5 @@ Dispatcher.prototype.connect = connect;
 export { default as Agent } from "undici/lib/dispatcher/agent.js";
 export { default as Pool } from "undici/lib/dispatcher/pool.js";
 export { default as ProxyAgent } from "undici/lib/dispatcher/proxy-agent.js";
+export { Response } from "undici/lib/web/fetch/response.js";
 export { fetch } from "undici/lib/web/fetch/index.js";

@@ -7,13 +7,13 @@ import type { Send } from "./connection.js";
 import type { Answer, Request } from "./octokit.js";
 import type { Clock } from "./pacing.js";
 import { pacing, systemClock } from "./pacing.js";
-import type { ProxyChoice, Variables } from "./proxy-choice.js";
+import type { Variables, Way } from "./proxy-choice.js";
 import { proxyChoice } from "./proxy-choice.js";
 
 /** What the client does to the world; tests have their own. */
 export interface ClientPorts {
   readonly clock: Clock;
-  readonly connect: (choice: ProxyChoice) => Promise<Send>;
+  readonly connect: (way: Way) => Promise<Send>;
 }
 
 /** Where the API is when the environment does not say. */
@@ -24,7 +24,7 @@ const versionHeader = { "x-github-api-version": "2022-11-28" };
 
 const systemPorts: ClientPorts = {
   clock: systemClock,
-  connect: async (choice) => (await import("./octokit.js")).openConnection(choice),
+  connect: async (way) => (await import("./octokit.js")).openConnection(way),
 };
 
 /**
@@ -38,11 +38,11 @@ export function openApi(token: string, variables: Variables, ports: ClientPorts 
   return {
     request: async (route, parameters = {}) => {
       if (token === "") throw new ApiError("no-token");
-      const { apiUrl, choice } = placeOf(variables);
+      const { apiUrl, way } = placeOf(variables);
       return paced(methodOf(route), async (patience) => {
-        opened ??= openRequest(token, apiUrl, ports.connect(choice));
+        opened ??= openRequest(token, apiUrl, ports.connect(way));
         const answer = await asked(opened, route, sentWith(parameters, AbortSignal.timeout(patience)));
-        if ("failure" in answer) throw connectionError(answer.failure, choice.kind === "proxy");
+        if ("failure" in answer) throw connectionError(answer.failure, way.kind === "proxy");
         if (answer.status >= 400) throw refusalError(answer, clock.now());
         return answer;
       });
@@ -50,12 +50,15 @@ export function openApi(token: string, variables: Variables, ports: ClientPorts 
   };
 }
 
-function placeOf(variables: Variables): Readonly<{ apiUrl: URL; choice: ProxyChoice }> {
+/** Throws for what only a person can mend: there is no use in trying again. */
+function placeOf(variables: Variables): Readonly<{ apiUrl: URL; way: Way }> {
   const given = variables["GITHUB_API_URL"] ?? "";
   const text = given === "" ? publicApi : given;
   if (!URL.canParse(text) || !/^https?:$/u.test(new URL(text).protocol)) throw new ApiError("unreachable");
   const apiUrl = new URL(text);
-  return { apiUrl, choice: proxyChoice(apiUrl, variables) };
+  const way = proxyChoice(apiUrl, variables);
+  if (way.kind === "unusable") throw new ApiError("proxy-unreachable");
+  return { apiUrl, way };
 }
 
 function methodOf(route: string): string {
@@ -83,6 +86,6 @@ async function asked(
 
 async function openRequest(token: string, apiUrl: URL, connecting: Promise<Send>): Promise<Request> {
   // Late, because it is an HTTP client and most of the cost of starting.
-  const { openOctokit } = await import("./octokit.js");
-  return openOctokit(token, apiUrl, await connecting);
+  const [{ openOctokit }, send] = await Promise.all([import("./octokit.js"), connecting]);
+  return openOctokit(token, apiUrl, send);
 }

@@ -4,7 +4,7 @@
  * Behind a proxy it is the proxy alone that we connect to, so that a connection that cannot be made is the proxy's.
  */
 import { ApiError } from "./api-error.js";
-import { ProxyRefusal, UnusableProxy } from "./proxy-error.js";
+import { AnswerTooLarge, ProxyRefusal } from "./transport-error.js";
 
 /** Errors of connections that were never made: nothing was sent. */
 const notConnected: ReadonlySet<string> = new Set(
@@ -22,12 +22,11 @@ export function connectionError(thrown: unknown, isProxied: boolean): ApiError {
   const causes = causesOf(thrown);
   const codes = causes.map(codeOf).filter((code) => code !== undefined);
   if (codes.some((code) => certificateCode.test(code))) return new ApiError("untrusted-certificate");
-  if (causes.some((cause) => cause instanceof UnusableProxy)) return new ApiError("proxy-unreachable");
   const refusal = causes.find((cause) => cause instanceof ProxyRefusal);
   if (refusal !== undefined) return proxyError(refusal);
   if (codes.some((code) => notConnected.has(code)))
     return new ApiError(isProxied ? "proxy-unreachable" : "unreachable");
-  if (codes.includes("UND_ERR_RES_EXCEEDED_MAX_SIZE")) return new ApiError("too-large", { mayHaveActed: true });
+  if (causes.some((cause) => cause instanceof AnswerTooLarge)) return new ApiError("too-large", { mayHaveActed: true });
   const isSlow = causes.some((cause) => cause instanceof Error && cause.name === "TimeoutError");
   if (isSlow || codes.some((code) => /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/u.test(code)))
     return new ApiError("slow", { mayHaveActed: true });
@@ -53,7 +52,7 @@ function causesOf(thrown: unknown): readonly unknown[] {
     if (!(error instanceof Error)) continue;
     pending.push(error.cause);
     // One for each address of a name that has several; they have the code of the whole.
-    if (error instanceof AggregateError) pending.push((error.errors as readonly unknown[])[0]);
+    if (error instanceof AggregateError) pending.push(error.errors[0]);
   }
   return found;
 }

@@ -7,34 +7,29 @@
  */
 import type { Dispatcher, RequestInit, Response } from "undici";
 import { Agent, Pool, ProxyAgent, fetch } from "undici";
-import type { ProxyChoice } from "./proxy-choice.js";
-import { ProxyRefusal, UnusableProxy } from "./proxy-error.js";
+import type { Way } from "./proxy-choice.js";
+import { ProxyRefusal } from "./transport-error.js";
 
 /** Sends one request, and follows nothing. */
 export type Send = (url: string, init?: RequestInit) => Promise<Response>;
 
 /** Connections at a time; further requests wait for one. */
 const connections = 6;
-/** Bytes of one answer: more than the largest file that GitHub gives as JSON or text for a review. */
-const maxResponseSize = 64 * 1024 * 1024;
-
-const limits = { connections, maxResponseSize };
 
 /** Opens the way. Nothing is sent before the first request; idle connections do not keep a process alive. */
-export function openConnection(choice: ProxyChoice): Send {
-  if (choice.kind === "unusable") return () => Promise.reject(new UnusableProxy());
-  const dispatcher = choice.kind === "direct" ? new Agent(limits) : proxyAgent(choice);
+export function openConnection(way: Way): Send {
+  const dispatcher = way.kind === "direct" ? new Agent({ connections }) : proxyAgent(way);
   return async (url, init) => fetch(url, { ...init, redirect: "manual", dispatcher });
 }
 
-function proxyAgent({ origin, authorization }: Extract<ProxyChoice, { kind: "proxy" }>): Dispatcher {
+function proxyAgent({ origin, authorization }: Extract<Way, { kind: "proxy" }>): Dispatcher {
   const clientFactory = (url: URL, options: object): Dispatcher => {
     const pool = new Pool(url, options);
     const connect = pool.connect.bind(pool);
     return Object.assign(pool, { connect: async (asked: Dispatcher.ConnectOptions) => tunnel(connect(asked)) });
   };
   const token = authorization === undefined ? {} : { token: authorization };
-  return new ProxyAgent({ uri: origin, ...token, ...limits, clientFactory });
+  return new ProxyAgent({ uri: origin, ...token, connections, clientFactory });
 }
 
 async function tunnel(answering: Promise<Dispatcher.ConnectData>): Promise<Dispatcher.ConnectData> {

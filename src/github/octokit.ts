@@ -10,6 +10,7 @@ import { number, object, record, safeParse, string, unknown } from "valibot";
 import type { ApiAnswer, ApiParameters } from "./api.js";
 import type { Send } from "./connection.js";
 import { atOrigin } from "./one-origin.js";
+import { wholeAnswer } from "./whole-answer.js";
 
 export { openConnection } from "./connection.js";
 
@@ -31,7 +32,10 @@ export function openOctokit(token: string, apiUrl: URL, send: Send): Request {
     baseUrl: apiUrl.href.replace(/\/+$/u, ""),
     userAgent: "proxylint",
     log,
-    request: { fetch: async (url: string, init: RequestInit): Promise<Response> => fetch(url, init), log },
+    request: {
+      fetch: async (url: string, init: RequestInit): Promise<Response> => wholeAnswer(await fetch(url, init)),
+      log,
+    },
   });
   return async (route, parameters) => {
     try {

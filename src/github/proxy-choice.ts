@@ -13,8 +13,8 @@ import { BlockList, isIP } from "node:net";
 /** Environment variables by name. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** The way to a host. */
-export type ProxyChoice =
+/** A way to a host. */
+export type Way =
   | Readonly<{ kind: "direct" }>
   | Readonly<{
       kind: "proxy";
@@ -24,9 +24,10 @@ export type ProxyChoice =
       origin: string;
       /** Value of `proxy-authorization`: a secret. */
       authorization?: string;
-    }>
-  /** The variable holds what is no address of an HTTP proxy. */
-  | Readonly<{ kind: "unusable"; variable: string }>;
+    }>;
+
+/** The way to a host, or the variable that holds what is no address of an HTTP proxy. */
+export type ProxyChoice = Way | Readonly<{ kind: "unusable"; variable: string }>;
 
 /** The way to `target`, which is an http or https address. */
 export function proxyChoice(target: URL, variables: Variables): ProxyChoice {

@@ -132,6 +132,27 @@ describe("one comment", () => {
     expect(server.comments).toHaveLength(1);
   });
 
+  it("is written when GitHub is well again, or has been waited for", async () => {
+    const list = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+    const limit = {
+      status: 403,
+      message: "You have exceeded a secondary rate limit.",
+      headers: { "retry-after": "1" },
+    };
+    const server = await start({ faults: [{ status: 502, message: "", operation: list }, limit] });
+    const result = await comment(server, windowsTemplate(1));
+    expect(result.log).toContain("created");
+    expect(methods(server)).toEqual(["GET", "GET", "GET", "POST"]);
+    expect(server.comments).toHaveLength(1);
+  });
+
+  it("is not written twice when nobody knows whether it was written", async () => {
+    const create = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+    const server = await start({ faults: [{ status: 502, message: "", operation: create }] });
+    await comment(server, windowsTemplate(1));
+    expect(methods(server)).toEqual(["GET", "POST"]);
+  });
+
   it("is written through the proxy of the runner", async () => {
     const server = await start();
     const proxy = await connectProxy(server.url);
@@ -248,6 +269,11 @@ describe("when there can be no comment", () => {
       name: "an outage",
       options: { refusal: { status: 502, message: "::error::planted" } },
       says: ["did not take it"],
+    },
+    {
+      name: "an older server",
+      options: { isEnterprise: true, refusal: { status: 404, message: "Not Found" } },
+      says: ["this GitHub server does not have"],
     },
     { name: "too many comments", options: { comments: others(2100) }, says: ["too many comments"] },
   ])("for $name, one notice says why and the verdict stands", async ({ options, step, says }) => {

@@ -35,7 +35,11 @@ const report: fc.Arbitrary<JsonReport> = fc
     repository: fc.constantFrom(undefined, "corp/one", "corp/two"),
     part: fc.constantFrom(undefined, { index: 1, of: 3 }, { index: 2, of: 3 }),
     hidden: fc.boolean(),
-    change: fc.constantFrom(undefined, { newErrors: 1, newWarnings: 0, newNotes: 2, unchanged: 1, fixed: 0 }),
+    change: fc.constantFrom(
+      undefined,
+      { judged: "new" as const, newErrors: 1, newWarnings: 0, newNotes: 2, unchanged: 1, fixed: 0 },
+      { judged: "all" as const, newErrors: 0, newWarnings: 1, newNotes: 0, unchanged: 3, fixed: 2 },
+    ),
   })
   .map(({ findings, words, repository, part, hidden, change }) => {
     const made = scanned(findings, {

@@ -3,11 +3,21 @@ import { createServer } from "node:http";
 import { connect } from "node:net";
 import type { Socket } from "node:net";
 
-/** A running proxy. */
+/** How a proxy behaves. */
+export type ProxyOptions = Readonly<{
+  /** `user:password` that it wants. */
+  credentials?: string;
+  /** Answers every CONNECT with this status. */
+  status?: number;
+  /** Closes the connection without a word. */
+  hangsUp?: boolean;
+}>;
+
+/** A running proxy; `asked` has an entry for each CONNECT. */
 export type ConnectProxy = Readonly<{ url: string; asked: readonly string[]; close: () => Promise<void> }>;
 
 /** Starts a proxy whose tunnels all end at `target`. */
-export async function connectProxy(target: string): Promise<ConnectProxy> {
+export async function connectProxy(target: string, options: ProxyOptions = {}): Promise<ConnectProxy> {
   const { hostname, port } = new URL(target);
   const asked: string[] = [];
   const open = new Set<Socket>();
@@ -16,16 +26,23 @@ export async function connectProxy(target: string): Promise<ConnectProxy> {
   });
   server.on("connect", (request, client: Socket) => {
     asked.push(request.url ?? "");
-    const upstream = connect(Number(port), hostname, () => {
-      client.write("HTTP/1.1 200 Connection established\r\n\r\n");
-      upstream.pipe(client);
-      client.pipe(upstream);
-    });
-    for (const socket of [client, upstream]) {
-      open.add(socket);
-      socket.once("error", () => socket.destroy());
-    }
+    keep(client);
+    const status = refusalOf(request.headers["proxy-authorization"], options);
+    if (options.hangsUp === true) client.destroy();
+    else if (status !== undefined) client.end(`HTTP/1.1 ${status} ::error::planted\r\ncontent-length: 0\r\n\r\n`);
+    else
+      keep(
+        connect(Number(port), hostname, function (this: Socket) {
+          client.write("HTTP/1.1 200 Connection established\r\n\r\n");
+          this.pipe(client);
+          client.pipe(this);
+        }),
+      );
   });
+  const keep = (socket: Socket): void => {
+    open.add(socket);
+    socket.once("error", () => socket.destroy());
+  };
   await new Promise<void>((settle) => server.listen(0, "127.0.0.1", settle));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the proxy has no port");
@@ -37,4 +54,9 @@ export async function connectProxy(target: string): Promise<ConnectProxy> {
       await new Promise((settle) => server.close(settle));
     },
   };
+}
+
+function refusalOf(authorization: string | undefined, { credentials, status }: ProxyOptions): number | undefined {
+  if (status !== undefined || credentials === undefined) return status;
+  return authorization === `Basic ${Buffer.from(credentials).toString("base64")}` ? undefined : 407;
 }

@@ -32,6 +32,8 @@ export type Step = Readonly<{
   event?: unknown;
   /** The workflow's own token. */
   token?: string;
+  /** A Node in place of the one that runs actions. */
+  node?: string;
   /** More variables, or others in place of the usual ones. */
   environment?: Readonly<Record<string, string>>;
   /** Changes the workspace, given its path, before the step. */
@@ -70,7 +72,7 @@ export async function runAction(step: Step): Promise<StepResult> {
     step.prepare?.(workspace, temporary);
     const environment = environmentOf(step, { folder, workspace, temporary, runner });
     const started = performance.now();
-    const { status, stdout, stderr } = await runNode(environment, workspace);
+    const { status, stdout, stderr } = await runNode(step.node ?? actionNode, environment, workspace);
     const milliseconds = performance.now() - started;
     step.inspect?.(workspace, temporary);
     const lines = [...linesOf(stdout), ...linesOf(stderr)];
@@ -141,9 +143,9 @@ function inputVariables({ inputs = {}, token = "" }: Step): Readonly<Record<stri
 
 type Streams = Readonly<{ status: number | null; stdout: string; stderr: string }>;
 
-async function runNode(environment: NodeJS.ProcessEnv, folder: string): Promise<Streams> {
+async function runNode(node: string, environment: NodeJS.ProcessEnv, folder: string): Promise<Streams> {
   const main = join(projectRoot, readActionFile(projectRoot).runs.main);
-  const child = spawn(actionNode, [main], { cwd: folder, env: environment, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(node, [main], { cwd: folder, env: environment, stdio: ["ignore", "pipe", "pipe"] });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => out.push(chunk));

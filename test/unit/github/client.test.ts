@@ -80,10 +80,23 @@ describe("a request", () => {
     expect(sent).toEqual([]);
   });
 
+  it("does not go through what is no proxy, and does not try again", async () => {
+    const { api, ways, sleeps } = open(() => json({}), { https_proxy: "socks5://proxy.corp.example" });
+    await expect(api.request(route, names)).rejects.toMatchObject({ trouble: "proxy-unreachable" });
+    expect([ways, sleeps]).toEqual([[], []]);
+  });
+
   it("to another server is not sent, and its token not either", async () => {
     const { api, sent } = open(() => json({}));
     await expect(api.request("GET https://evil.example/x")).rejects.toMatchObject({ trouble: "unexpected" });
     expect(sent).toEqual([]);
+  });
+
+  it("is not sent on to another server by an answer", async () => {
+    const away = { status: 302, headers: { location: "https://evil.example/x" } };
+    const { api, sent } = open(() => new Response(null, away));
+    await expect(api.request(route, names)).rejects.toMatchObject({ trouble: "unexpected" });
+    expect(sent.map(({ url }) => new URL(url).host)).toEqual(["api.github.com"]);
   });
 
   it("without a token is not sent", async () => {
@@ -130,6 +143,28 @@ describe("an answer", () => {
     const error: unknown = await api.request(route, names).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: "ApiError", trouble, status });
     expect(JSON.stringify([String(error), error])).not.toMatch(/planted|t0ken/u);
+  });
+
+  it.each([
+    { name: "JSON", type: "application/json" },
+    { name: "text", type: "application/vnd.github.raw+json; charset=utf-8" },
+  ])("of $name that is cut off is none, and is asked for again", async ({ type }) => {
+    const cut = (): Response => {
+      const lost = Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
+      const start = new TextEncoder().encode('{"rules":{}');
+      const chunks = [start];
+      const pull = (stream: ReadableStreamDefaultController): void => {
+        const chunk = chunks.pop();
+        if (chunk === undefined) stream.error(lost);
+        else stream.enqueue(chunk);
+      };
+      return new Response(new ReadableStream({ pull }), { headers: { "content-type": type } });
+    };
+    const { api, sent } = open(cut);
+    await expect(api.request(route, names)).rejects.toMatchObject({ trouble: "unreachable" });
+    expect(sent).toHaveLength(3);
+    const mended = open((_, count) => (count < 2 ? cut() : json({ id: 1 })));
+    expect((await mended.api.request(route, names)).data).toEqual({ id: 1 });
   });
 
   it("that comes late counts", async () => {

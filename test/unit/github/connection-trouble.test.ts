@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 
 import { connectionError } from "../../../src/github/connection-trouble.js";
-import { ProxyRefusal, UnusableProxy } from "../../../src/github/proxy-error.js";
+import { AnswerTooLarge, ProxyRefusal } from "../../../src/github/transport-error.js";
 
 /** An error as Octokit wraps fetch's, which wraps Node's. */
 function wrapped(cause: unknown): Error {
@@ -39,12 +39,11 @@ describe("connectionError", () => {
     },
     { cause: new DOMException("", "TimeoutError"), straight: "slow", proxied: "slow" },
     { cause: coded("UND_ERR_HEADERS_TIMEOUT"), straight: "slow", proxied: "slow" },
-    { cause: coded("UND_ERR_RES_EXCEEDED_MAX_SIZE"), straight: "too-large", proxied: "too-large" },
+    { cause: new AnswerTooLarge(), straight: "too-large", proxied: "too-large" },
     { cause: new ProxyRefusal(407), straight: "proxy-refused", proxied: "proxy-refused" },
     { cause: new ProxyRefusal(403), straight: "proxy-refused", proxied: "proxy-refused" },
     { cause: new ProxyRefusal(503), straight: "unreachable", proxied: "unreachable" },
     { cause: new ProxyRefusal(undefined), straight: "proxy-unreachable", proxied: "proxy-unreachable" },
-    { cause: new UnusableProxy(), straight: "proxy-unreachable", proxied: "proxy-unreachable" },
     { cause: new Error("a mistake of ours"), straight: "unexpected", proxied: "unexpected" },
     { cause: "a string", straight: "unexpected", proxied: "unexpected" },
   ])("$cause.name $cause.code $cause.status is $straight, or $proxied", ({ cause, straight, proxied }) => {

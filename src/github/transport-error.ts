@@ -1,4 +1,4 @@
-/** What proxies do to requests, as errors that can be told from those of the network. */
+/** What can happen to a request on its way, as errors that can be told from those of the network. */
 
 /** The proxy answered CONNECT with another status than 200; without status it hung up. */
 export class ProxyRefusal extends Error {
@@ -10,5 +10,5 @@ export class ProxyRefusal extends Error {
   }
 }
 
-/** What a variable holds is no address of a proxy. */
-export class UnusableProxy extends Error {}
+/** An answer is larger than we take. */
+export class AnswerTooLarge extends Error {}
