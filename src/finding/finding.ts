@@ -88,6 +88,8 @@ export interface Finding {
   readonly baseline?: true;
   /** Given when a change is judged. */
   readonly state?: FindingState;
+  /** It stands on changed lines, or its value comes through some; told only where a change is judged. */
+  readonly touched?: true;
 }
 
 /** Counts of one run. */

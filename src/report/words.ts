@@ -19,6 +19,8 @@ export type Words = {
   /** Wraps what was found in what was scanned. */
   readonly total: (found: string, clusters: number, files: number) => string;
   readonly hidden: (found: string) => string;
+  /** Where all findings are that have no annotation. */
+  readonly inSummary: string;
   readonly omitted: (count: number) => string;
   readonly findings: (count: number) => string;
   readonly verdict: Readonly<Record<Severity | "clean", string>>;
@@ -58,6 +60,7 @@ const en: Words = {
   total: (found, clusters, files) =>
     `${found}${clusters > 0 ? ` in ${english(clusters, "cluster", "clusters")}` : ""} (${english(files, "file", "files")})`,
   hidden: (found) => `not shown: ${found}`,
+  inSummary: "all findings are in the job summary",
   omitted: (count) => `${english(count, "more finding does", "more findings do")} not fit here.`,
   findings: (count) => english(count, "finding", "findings"),
   verdict: {
@@ -96,6 +99,7 @@ const ko: Words = {
   noProxy: "관리형 클러스터의 프록시 구성 없음",
   total: (found, clusters, files) => `${found} (${clusters > 0 ? `클러스터 ${clusters}개, ` : ""}파일 ${files}개)`,
   hidden: (found) => `표시하지 않음: ${found}`,
+  inSummary: "모든 결과는 작업 요약에 있습니다",
   omitted: (count) => `결과 ${count}개는 여기에 다 실을 수 없어 생략했습니다.`,
   findings: (count) => `결과 ${count}개`,
   verdict: {
@@ -135,6 +139,7 @@ const ja: Words = {
   total: (found, clusters, files) =>
     `${found} (${clusters > 0 ? `クラスター ${clusters} 個、` : ""}ファイル ${files} 個)`,
   hidden: (found) => `非表示: ${found}`,
+  inSummary: "すべての指摘はジョブの概要にあります",
   omitted: (count) => `残り ${count} 件はここに収まらないため省略しました。`,
   findings: (count) => `指摘 ${count} 件`,
   verdict: {
@@ -173,6 +178,7 @@ const zh: Words = {
   noProxy: "没有托管集群的代理配置",
   total: (found, clusters, files) => `${found}(${clusters > 0 ? `${clusters} 个集群、` : ""}${files} 个文件)`,
   hidden: (found) => `未显示: ${found}`,
+  inSummary: "全部结果见作业摘要",
   omitted: (count) => `另有 ${count} 条结果因篇幅所限未列出。`,
   findings: (count) => `${count} 条结果`,
   verdict: {
