@@ -1,7 +1,9 @@
 /** Public face of the reports: one function for every format, and those that GitHub needs one by one. */
 import type { Catalogue, Locale, ScanReport, Severity } from "../finding/index.js";
 import { renderAnnotations } from "./annotations.js";
+import { renderAzure } from "./azure.js";
 import { totalLine } from "./finding-text.js";
+import { renderGitlab } from "./gitlab.js";
 import { renderJson } from "./json.js";
 import { renderJunit } from "./junit.js";
 import { renderMarkdown } from "./markdown.js";
@@ -22,7 +24,7 @@ export type { SarifOptions } from "./sarif.js";
 export type { Tool } from "./tool.js";
 
 /** Formats of a report, as `--format` names them. */
-export const reportFormats = ["text", "json", "sarif", "markdown", "junit", "github"] as const;
+export const reportFormats = ["text", "json", "sarif", "markdown", "junit", "github", "gitlab", "azure"] as const;
 
 /** A format of a report. */
 export type ReportFormat = (typeof reportFormats)[number];
@@ -38,15 +40,15 @@ export type ReportOptions = {
   readonly width?: number;
   /** JUnit: what counts as a failure. */
   readonly failOn?: Severity | "never";
-  /** SARIF, GitHub, Markdown: path of the scan root in the repository; empty when they are the same. */
+  /** SARIF, GitHub, GitLab, Azure DevOps, Markdown: path of the scan root in the repository; empty when they are the same. */
   readonly root?: string;
   /** SARIF: tells the uploads of one commit apart. */
   readonly category?: string;
 };
 
 /**
- * The report as text, ending with a line end. In CI, all formats but `github` go through `safeOutput` before they are
- * printed; `github` holds workflow commands that must be printed as they are, and everything else in it is safe.
+ * The report as text, ending with a line end. In CI, all formats but `github` and `azure` go through `safeOutput` before
+ * they are printed; these two hold commands that must be printed as they are, and everything else in them is safe.
  */
 export function renderReport(format: ReportFormat, report: ScanReport, options: ReportOptions): string {
   switch (format) {
@@ -62,12 +64,16 @@ export function renderReport(format: ReportFormat, report: ScanReport, options: 
       return renderJunit(report, options);
     case "github":
       return renderGithub(report, options);
+    case "gitlab":
+      return renderGitlab(report, options);
+    case "azure":
+      return renderAzure(report, options);
   }
 }
 
 /** Annotations, and one line that says what was scanned and found. */
 function renderGithub(report: ScanReport, options: ReportOptions): string {
-  const { commands, remark } = renderAnnotations(report, options);
+  const { commands, remark } = renderAnnotations(report, { ...options, elsewhere: "nowhere" });
   const total = safeOutput(totalLine(safeReport(report), wordsOf[options.locale]));
   return `${[...commands, ...(remark === "" ? [] : [remark]), total].join("\n")}\n`;
 }

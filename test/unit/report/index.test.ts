@@ -17,7 +17,9 @@ describe("renderReport", () => {
     });
     expect(Object.fromEntries(heads)).toMatchInlineSnapshot(`
       {
-        "github": "::error file=infra/main.tf,line=13,endLine=13,col=27,endColumn=36,title=aks/windows-node-pool::cluster shop has an HTTP proxy and the Windows node pool win%0A%0AAKS refuses Windows node pools in clusters with an HTTP proxy.%0A%0AMove the Windows workloads to a cluster without a proxy, or remove http_proxy_config.",
+        "azure": "##vso[task.logissue type=error;sourcepath=infra/main.tf;linenumber=13;columnnumber=27;code=aks/windows-node-pool]cluster shop has an HTTP proxy and the Windows node pool win | why: AKS refuses Windows node pools in clusters with an HTTP proxy. | fix: Move the Windows workloads to a cluster without a proxy, or remove http_proxy_config.",
+        "github": "::error file=infra/main.tf,line=13,endLine=13,col=27,endColumn=36,title=Windows pool behind a proxy (aks/windows-node-pool)::cluster shop has an HTTP proxy and the Windows node pool win%0A%0AAKS refuses Windows node pools in clusters with an HTTP proxy.%0A%0AMove the Windows workloads to a cluster without a proxy, or remove http_proxy_config.",
+        "gitlab": "[",
         "json": "{",
         "junit": "<?xml version="1.0" encoding="UTF-8"?>",
         "markdown": "## ❌ This proxy configuration will be refused or will break",
