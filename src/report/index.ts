@@ -6,6 +6,7 @@ import { totalLine } from "./finding-text.js";
 import { renderGitlab } from "./gitlab.js";
 import { renderJson } from "./json.js";
 import { renderJunit } from "./junit.js";
+import type { MarkdownOptions } from "./markdown.js";
 import { renderMarkdown } from "./markdown.js";
 import { safeOutput } from "./safe-output.js";
 import { safeReport } from "./safe-report.js";
@@ -59,7 +60,7 @@ export function renderReport(format: ReportFormat, report: ScanReport, options: 
     case "sarif":
       return renderSarif(report, options);
     case "markdown":
-      return renderMarkdown(report, options);
+      return renderMarkdown(report, markdownOptions(options));
     case "junit":
       return renderJunit(report, options);
     case "github":
@@ -69,6 +70,10 @@ export function renderReport(format: ReportFormat, report: ScanReport, options: 
     case "azure":
       return renderAzure(report, options);
   }
+}
+
+function markdownOptions({ tool: { pages }, ...options }: ReportOptions): MarkdownOptions {
+  return { ...options, ...(pages === undefined ? {} : { pages }) };
 }
 
 /** Annotations, and one line that says what was scanned and found. */

@@ -273,16 +273,6 @@ describe("reports of arbitrary findings", () => {
       runs,
     );
   });
-
-  it("are Markdown in which files say nothing outside of code", () => {
-    fc.assert(
-      fc.property(reports, (report) => {
-        const text = outsideOfCode(render("markdown", report));
-        expect(text).not.toMatch(/[<>@$]|#\d|GH-\d|:\/\/|www\.|!\[|\]\(/u);
-      }),
-      runs,
-    );
-  });
 });
 
 /** Elements that are still open at the end of `xml`, or closed without being open. */
@@ -296,18 +286,4 @@ function openElements(xml: string): readonly string[] {
   // Whatever is no tag by the pattern above must not look like one.
   const rest = xml.replace(/^<\?xml[^>]*\?>/u, "").replaceAll(/<\/?[a-z-]+(?:\s+[a-z]+="[^"<]*")*\s*\/?>/gu, "");
   return rest.includes("<") ? [...open, "stray <"] : open;
-}
-
-/** Markdown without its fenced blocks and code spans. */
-function outsideOfCode(markdown: string): string {
-  const lines: string[] = [];
-  let fence: string | undefined;
-  for (const line of markdown.split("\n")) {
-    const marks = /^`{3,}/u.exec(line)?.[0];
-    if (fence === undefined && marks !== undefined && line === `${marks}text`) fence = marks;
-    else if (fence !== undefined && line === fence) fence = undefined;
-    else if (fence === undefined) lines.push(line);
-  }
-  expect(fence).toBeUndefined();
-  return lines.join("\n").replaceAll(/<code>[^<]*<\/code>|`[^`\n]+`/gu, "code");
 }

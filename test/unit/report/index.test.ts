@@ -39,18 +39,19 @@ describe("renderReport", () => {
 describe("wordsOf", () => {
   it("has no word of one language in another", () => {
     const flat = (locale: keyof typeof wordsOf): readonly string[] => {
-      const { verdict, severity, why, fix, value, seenWith, nothingFound, noProxy, notChecked } = wordsOf[locale];
-      return [
-        ...Object.values(verdict),
-        ...Object.values(severity),
-        why,
-        fix,
-        value,
-        seenWith,
-        nothingFound,
-        noProxy,
-        notChecked,
+      const { verdict, why, fix, value, rule, seenWith, nothingFound, noProxy, notChecked, inSummary } =
+        wordsOf[locale];
+      const { verdictPartial, verdictNothingNew, verdictAllFixed, fixedHead } = wordsOf[locale];
+      const counted = [wordsOf[locale].newCount, wordsOf[locale].withoutFindings, wordsOf[locale].alsoAt];
+      const change = [
+        verdictPartial,
+        verdictNothingNew,
+        verdictAllFixed,
+        fixedHead,
+        wordsOf[locale].unchangedFindings(2),
       ];
+      const labels = [why, fix, value, rule, seenWith, nothingFound, noProxy, notChecked, inSummary];
+      return [...Object.values(verdict), ...labels, ...change, ...counted.map((say) => say(2))];
     };
     const english = new Set(flat("en"));
     for (const locale of ["ko", "ja", "zh"] as const) {
