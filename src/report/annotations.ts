@@ -59,7 +59,7 @@ export function renderAnnotations(report: ScanReport, options: AnnotationOptions
   const left = { error: 0, warning: 0, note: 0 };
   const commands: string[] = [];
   for (const finding of safeReport(report).findings.filter(doesCount).sort(compareNearestFirst)) {
-    const isWanted = options.only === undefined || nearness(finding) < elsewhere;
+    const isWanted = options.only === undefined || nearness(finding) < unrelated;
     const counts = isWanted && used[finding.severity] < most ? used : left;
     counts[finding.severity] += 1;
     if (counts === used) commands.push(commandOf(finding, voice));
@@ -70,13 +70,13 @@ export function renderAnnotations(report: ScanReport, options: AnnotationOptions
 /** What all commands of a report have in common. */
 type Voice = { readonly words: Words; readonly root: string; readonly titles: ReadonlyMap<string, string> };
 
-/** How near a finding is to the change: it brings it, touches it, or has nothing to do with it. */
-function nearness({ state, touched }: Finding): 0 | 1 | typeof elsewhere {
-  if (state === "new") return 0;
-  return touched === true ? 1 : elsewhere;
-}
+const unrelated = 2;
 
-const elsewhere = 2;
+/** How near a finding is to the change: it brings it, touches it, or has nothing to do with it. */
+function nearness({ state, touched }: Finding): 0 | 1 | typeof unrelated {
+  if (state === "new") return 0;
+  return touched === true ? 1 : unrelated;
+}
 
 function compareNearestFirst(left: Finding, right: Finding): number {
   return nearness(left) - nearness(right) || compareWorstFirst(left, right);

@@ -108,7 +108,6 @@ class Page {
     if (findings.length === 0) return;
     const shown = findings.slice(0, this.#mostLines()).map((finding) => this.#blocks.fixed(finding));
     const head = `### ${icons.clean} ${this.#words.fixedHead}`;
-    if (this.#budget.room() < head.length + countReserve + this.#tail()) return;
     const inner = this.#budget.rest(head.length + countReserve + this.#tail());
     const lines = fitting(inner, shown, 0);
     const left = findings.length - lines.length;

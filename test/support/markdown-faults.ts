@@ -60,8 +60,7 @@ export async function markdownFaults(markdown: string, { links }: Voice): Promis
     if (type === "text" && !isInCode && acting.test(value)) faults.push(`text ${value}`);
     for (const child of node.children ?? []) {
       // GitHub leaves alone what is code.
-      if (child.value === "<code>") isInCode = true;
-      else if (child.value === "</code>") isInCode = false;
+      if (child.type === "html") isInCode = child.value === "<code>";
       visit(child);
     }
   };
