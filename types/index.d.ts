@@ -174,7 +174,7 @@ export interface RenderRequest {
 }
 
 /** A format of a report. `github` is made of workflow commands. */
-export type ReportFormat = "text" | "json" | "sarif" | "markdown" | "junit" | "github";
+export type ReportFormat = "text" | "json" | "sarif" | "markdown" | "junit" | "github" | "gitlab" | "azure";
 
 /** Proxylint with its rules. */
 export interface Proxylint {

@@ -14,7 +14,7 @@ import type { RuleFilter } from "./rule-texts.js";
 export type { BaselineCommand, Command, MergeCommand, ScanCommand } from "./commands.js";
 
 const commands = ["scan", "explain", "rules", "extract", "config", "init", "baseline", "merge"] as const;
-const formats: readonly ReportFormat[] = ["text", "json", "sarif", "markdown", "junit", "github"];
+const formats: readonly ReportFormat[] = ["text", "json", "sarif", "markdown", "junit", "github", "gitlab", "azure"];
 const locales: readonly Locale[] = ["en", "ko", "ja", "zh"];
 const minimums: readonly Severity[] = ["error", "warning", "note"];
 const thresholds: readonly (Severity | "never")[] = ["error", "warning", "note", "never"];

@@ -198,8 +198,9 @@ function wantsColor(isTerminal: boolean): boolean {
 
 function deliver({ output, format }: Pick<ScanCommand, "output" | "format">, text: string): void {
   if (output === undefined) {
-    // The format `github` is made of commands, and escapes what is none.
-    print(isCi && format !== "github" ? safeOutput(text) : text);
+    // These formats are made of commands, and escape what is none.
+    const isCommands = format === "github" || format === "azure";
+    print(isCi && !isCommands ? safeOutput(text) : text);
     return;
   }
   try {

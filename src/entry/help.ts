@@ -14,7 +14,7 @@ Usage
   proxylint init                write a configuration and a workflow to begin with
 
 Options of scan
-  --format FORMAT         text (default), json, sarif, markdown, junit, github
+  --format FORMAT         text (default), json, sarif, markdown, junit, github, gitlab, azure
   -o, --output FILE       write the report to a file
   --min-severity LEVEL    show error, warning (default) or note and worse
   --fail-on LEVEL         fail on error (default), warning, note, or never

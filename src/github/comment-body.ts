@@ -2,7 +2,7 @@
  * The body of the comment on a pull request, and the marker by which the next run finds it.
  *
  * The marker is the first line, so that a comment that quotes ours is not taken for it. It holds a hash of what the
- * comment says; the address of the commit, which changes with every push, is no part of that.
+ * comment says; addresses of the commit and of the run, which change with every push, are no part of that.
  */
 import { createHash } from "node:crypto";
 import type { ScanReport } from "../finding/index.js";
@@ -29,10 +29,11 @@ const limit: Limit = { unit: commentLimit.unit, size: commentLimit.size - marker
 
 /** The comment for `report`. `scanned`: what was scanned, in words that stay the same from run to run. */
 export function commentBody(report: ScanReport, scanned: string, options: MarkdownOptions): CommentBody {
-  const { fileBase: _, ...lasting } = options;
+  const brief: MarkdownOptions = { ...options, limit, isBrief: true };
+  const { fileBase: _, summaryLink: __, ...lasting } = brief;
   const key = digest(scanned, keyDigits);
-  const hash = digest(renderMarkdown(report, { ...lasting, limit }), hashDigits);
-  const text = `${markerText({ key, hash })}\n${renderMarkdown(report, { ...options, limit })}`;
+  const hash = digest(renderMarkdown(report, lasting), hashDigits);
+  const text = `${markerText({ key, hash })}\n${renderMarkdown(report, brief)}`;
   return { key, hash, text };
 }
 

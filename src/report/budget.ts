@@ -24,6 +24,16 @@ export class Budget {
     return true;
   }
 
+  /** How much a block, with the empty line behind it, may still take. */
+  room(): number {
+    return this.#limit.size - this.#used;
+  }
+
+  /** An empty text that may be as long as what is left here, less `reserve`. */
+  rest(reserve = 0): Budget {
+    return new Budget({ unit: this.#limit.unit, size: Math.max(0, this.room() - reserve) });
+  }
+
   /** The text so far, ending with a line end. */
   text(): string {
     return this.#blocks.length === 0 ? "" : `${this.#blocks.join("\n\n")}\n`;

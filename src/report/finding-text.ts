@@ -3,7 +3,7 @@
  *
  * Takes findings of a safe report; every text that comes out is free of unseen characters.
  */
-import type { Finding, RelatedPlace } from "../finding/index.js";
+import type { ChangeSummary, Finding, RelatedPlace } from "../finding/index.js";
 import { countBySeverity, counts, hiddenCounts } from "../finding/index.js";
 import type { Place, Source, Step } from "../text/index.js";
 import { positionAt } from "../text/index.js";
@@ -64,17 +64,22 @@ function isNear(place: Place, other: Place): boolean {
  * `prod.tfvars:2:16 -> variables.tf:4 var.proxy -> main.tf:12` for the finding's own value and for those of related
  * places; none for a value that stands where it is used.
  */
-export function valueChains({ place, via, related }: Finding): readonly string[] {
+export function valueChains(finding: Finding): readonly string[] {
+  return valueSteps(finding).map((steps) => steps.join(" -> "));
+}
+
+/** The steps of each of the value chains, from where the value stands to where it is used. */
+export function valueSteps({ place, via, related }: Finding): readonly (readonly string[])[] {
   return [{ place, via }, ...related].flatMap((value) => chainOf(value.place, value.via ?? []));
 }
 
-function chainOf(start: Place, via: readonly Step[]): readonly string[] {
+function chainOf(start: Place, via: readonly Step[]): readonly (readonly string[])[] {
   if (via.length === 0) return [];
   const steps = via.map(({ place, note }) => {
     const where = `${oneLine(place.source.path)}:${positionAt(place.source, place.start).line}`;
     return note === "" ? where : `${where} ${oneLine(note)}`;
   });
-  return [[placeWords(start), ...steps].join(" -> ")];
+  return [[placeWords(start), ...steps]];
 }
 
 /** A finding that is no more, on one line. */
@@ -82,23 +87,53 @@ export function fixedLine({ rule, message, place }: Finding): string {
   return `${oneLine(rule)}: ${shortened(oneLine(message), maximumNote)} (${placeWords(place)})`;
 }
 
-/** `3 errors, 1 warning in 2 clusters (12 files); 2 suppressed; not shown: 4 notes`. */
+/** `3 errors, 1 warning in 2 clusters (12 files); 1 fixed, 2 suppressed; not shown: 4 notes`. */
 export function totalLine(report: SafeReport, words: Words): string {
   const { change, suppressed = 0, baselined = 0 } = report.summary;
-  const listed = countWords(words, countBySeverity(report.findings.filter(counts)));
-  const hidden = countWords(words, hiddenCounts(report));
-  const { subjects, files } = report.summary;
-  const nothing = subjects === 0 ? words.noProxy : words.nothingFound;
-  const brought = change === undefined ? listed || nothing : words.brought(listed);
-  const others = [
+  const said = counted([
+    // Otherwise what was found is what is new.
+    [change?.judged === "all" ? newOf(change) : 0, words.newCount],
     [change?.fixed ?? 0, words.fixed],
     [change?.unchanged ?? 0, words.unchanged],
     [suppressed, words.suppressed],
     [baselined, words.baselined],
-  ] as const;
-  const said = others.filter(([count]) => count > 0).map(([count, say]) => say(count));
+  ]);
+  return foundLine(report, said, words);
+}
+
+/** The total without what a change does, for outputs that say that by itself. */
+export function scannedLine(report: SafeReport, words: Words): string {
+  const { suppressed = 0, baselined = 0 } = report.summary;
+  const said = counted([
+    [suppressed, words.suppressed],
+    [baselined, words.baselined],
+  ]);
+  return foundLine(report, said, words);
+}
+
+/** `2 new, 1 fixed, 4 unchanged`; all three, so that nobody has to guess. */
+export function deltaWords(change: ChangeSummary, words: Words): string {
+  return [words.newCount(newOf(change)), words.fixed(change.fixed), words.unchanged(change.unchanged)].join(
+    words.comma,
+  );
+}
+
+function newOf({ newErrors, newWarnings, newNotes }: ChangeSummary): number {
+  return newErrors + newWarnings + newNotes;
+}
+
+function counted(pairs: readonly (readonly [number, (count: number) => string])[]): readonly string[] {
+  return pairs.filter(([count]) => count > 0).map(([count, say]) => say(count));
+}
+
+function foundLine(report: SafeReport, said: readonly string[], words: Words): string {
+  const { subjects, files, change } = report.summary;
+  const listed = countWords(words, countBySeverity(report.findings.filter(counts)));
+  const hidden = countWords(words, hiddenCounts(report));
+  const nothing = subjects === 0 ? words.noProxy : words.nothingFound;
+  const isChange = change?.judged === "new";
   const parts = [
-    words.total(brought, subjects, files),
+    words.total(isChange ? words.brought(listed) : listed || nothing, subjects, files),
     said.join(words.comma),
     hidden === "" ? "" : words.hidden(hidden),
   ];

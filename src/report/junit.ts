@@ -88,12 +88,12 @@ function attribute(text: string): string {
   return escaped(shortened(oneLine(text), maximumAttribute));
 }
 
-/** Unseen characters are written out before, so what is left is text that XML can hold. `##[` would be a CI command. */
+/** Unseen characters are written out before, so what is left is text that XML can hold. `##[` and `##vso[` would be CI commands. */
 function escaped(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
-    .replaceAll("##[", "#&#35;[");
+    .replaceAll(/##(?=(?:vso)?\[)/giu, "#&#35;");
 }

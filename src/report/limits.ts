@@ -4,7 +4,7 @@
 
 /** Annotations that one step may make of each level; later ones show in the log only. */
 export const annotationsPerLevel = 10;
-/** Characters of an annotation's message, beyond which the runner cuts; ours stay below it even when escaped. */
+/** Characters of an annotation's message as we cut it: the runner cuts at 4,096, ours are shorter even when escaped. */
 export const annotationMessageLength = 4000;
 
 /** Bytes of a job summary; a larger one is dropped whole. */

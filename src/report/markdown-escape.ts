@@ -39,16 +39,19 @@ function word(text: string): string {
   return text.slice(0, start) + code(body) + text.slice(end);
 }
 
-/** `text` as code on one line, in tables too. */
+/** `text` as code on one line, in tables too. GitHub links addresses of mail even in HTML's code, unless it ends there. */
 export function code(text: string): string {
   const shown = shortened(visible(text), maximumCode);
   const plain = /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/u.test(shown);
-  return plain ? `\`${shown}\`` : `<code>${entities(shown)}</code>`;
+  // A comment of HTML is how programs mark their own texts, and a bracket with a colon defines a link at a line's start.
+  return plain && !/<!--|\]:/u.test(shown) ? `\`${shown}\`` : `<code>${entities(shown)}</code>`;
 }
 
 /** `text` with each character that could be markup as a character reference, which never is. */
 function entities(text: string): string {
-  return text.replace(special, (character) => named.get(character) ?? `&#${character.codePointAt(0) ?? 0};`);
+  return text
+    .replace(special, (character) => named.get(character) ?? `&#${character.codePointAt(0) ?? 0};`)
+    .replaceAll(/(?<=.)&#64;/gu, "</code><code>&#64;");
 }
 
 const named: ReadonlyMap<string, string> = new Map([

@@ -76,8 +76,7 @@ class Masker {
     const literals = [...new Set(places.map(({ source }) => source.path))].flatMap((path) => this.#literalsOf(path));
     const text = (value: string): string => maskLiterals(maskText(value), literals);
     const noted = (step: Step | RelatedPlace): Step => ({ place: this.#place(step.place), note: text(step.note) });
-    // Only deciding looks at uses.
-    const { fix, suppressed, uses: _, ...rest } = finding;
+    const { fix, suppressed, uses, ...rest } = finding;
     return {
       ...rest,
       ...(suppressed === undefined ? {} : { suppressed: this.#suppression(suppressed) }),
@@ -92,6 +91,8 @@ class Masker {
       subject: { kind: finding.subject.kind, name: text(finding.subject.name) },
       args: Object.fromEntries(Object.entries(finding.args).map(([name, value]) => [name, text(value)])),
       variants: finding.variants.map(text),
+      // Reports name the clusters; only deciding looks at the places.
+      ...(uses === undefined ? {} : { uses: uses.map(({ subject }) => ({ subject: text(subject), places: [] })) }),
       ...this.#fix(fix, text),
     };
   }

@@ -10,8 +10,8 @@ export type Words = {
   readonly value: string;
   readonly seenWith: string;
   readonly sources: string;
+  readonly rule: string;
   readonly count: Readonly<Record<Severity, (count: number) => string>>;
-  readonly severity: Readonly<Record<Severity, string>>;
   /** Joins counts and names. */
   readonly comma: string;
   readonly nothingFound: string;
@@ -19,6 +19,8 @@ export type Words = {
   /** Wraps what was found in what was scanned. */
   readonly total: (found: string, clusters: number, files: number) => string;
   readonly hidden: (found: string) => string;
+  /** Where all findings are that have no annotation. */
+  readonly inSummary: string;
   readonly omitted: (count: number) => string;
   readonly findings: (count: number) => string;
   readonly verdict: Readonly<Record<Severity | "clean", string>>;
@@ -32,6 +34,17 @@ export type Words = {
   readonly fixed: (count: number) => string;
   readonly fixedTag: string;
   readonly unchanged: (count: number) => string;
+  /** Findings that a change brings, counted. */
+  readonly newCount: (count: number) => string;
+  /** Verdicts that are green, or nearly: something was not checked, a change brings nothing, a change mends everything. */
+  readonly verdictPartial: string;
+  readonly verdictNothingNew: string;
+  readonly verdictAllFixed: string;
+  readonly fixedHead: string;
+  readonly withoutFindings: (clusters: number) => string;
+  readonly alsoAt: (places: number) => string;
+  /** Head of the findings that a change leaves as they are; empty for none. */
+  readonly unchangedFindings: (count: number) => string;
   readonly suppressed: (count: number) => string;
   readonly baselined: (count: number) => string;
 };
@@ -46,18 +59,19 @@ const en: Words = {
   value: "value",
   seenWith: "seen with",
   sources: "Sources",
+  rule: "rule",
   count: {
     error: (count) => english(count, "error", "errors"),
     warning: (count) => english(count, "warning", "warnings"),
     note: (count) => english(count, "note", "notes"),
   },
-  severity: { error: "Errors", warning: "Warnings", note: "Notes" },
   comma: ", ",
   nothingFound: "no problems",
   noProxy: "no proxy configuration of a managed cluster",
   total: (found, clusters, files) =>
     `${found}${clusters > 0 ? ` in ${english(clusters, "cluster", "clusters")}` : ""} (${english(files, "file", "files")})`,
   hidden: (found) => `not shown: ${found}`,
+  inSummary: "all findings are in the job summary",
   omitted: (count) => `${english(count, "more finding does", "more findings do")} not fit here.`,
   findings: (count) => english(count, "finding", "findings"),
   verdict: {
@@ -75,6 +89,14 @@ const en: Words = {
   fixed: (count) => `${count} fixed`,
   fixedTag: "fixed",
   unchanged: (count) => `${count} unchanged`,
+  newCount: (count) => `${count} new`,
+  verdictPartial: "No problems found in what could be checked",
+  verdictNothingNew: "This change brings no new problems",
+  verdictAllFixed: "All problems are fixed",
+  fixedHead: "Fixed",
+  withoutFindings: (clusters) => `${english(clusters, "cluster", "clusters")} without findings`,
+  alsoAt: (places) => `Also at ${english(places, "other place", "other places")}`,
+  unchangedFindings: (count) => (count === 0 ? "" : english(count, "unchanged finding", "unchanged findings")),
   suppressed: (count) => `${count} suppressed`,
   baselined: (count) => `${count} in the baseline`,
 };
@@ -85,17 +107,18 @@ const ko: Words = {
   value: "값",
   seenWith: "해당 변수 파일",
   sources: "출처",
+  rule: "규칙",
   count: {
     error: (count) => `오류 ${count}개`,
     warning: (count) => `경고 ${count}개`,
     note: (count) => `참고 ${count}개`,
   },
-  severity: { error: "오류", warning: "경고", note: "참고" },
   comma: ", ",
   nothingFound: "문제 없음",
   noProxy: "관리형 클러스터의 프록시 구성 없음",
   total: (found, clusters, files) => `${found} (${clusters > 0 ? `클러스터 ${clusters}개, ` : ""}파일 ${files}개)`,
   hidden: (found) => `표시하지 않음: ${found}`,
+  inSummary: "모든 결과는 작업 요약에 있습니다",
   omitted: (count) => `결과 ${count}개는 여기에 다 실을 수 없어 생략했습니다.`,
   findings: (count) => `결과 ${count}개`,
   verdict: {
@@ -113,6 +136,14 @@ const ko: Words = {
   fixed: (count) => `해결됨 ${count}개`,
   fixedTag: "해결됨",
   unchanged: (count) => `변화 없음 ${count}개`,
+  newCount: (count) => `신규 ${count}개`,
+  verdictPartial: "검사할 수 있었던 범위에서는 문제를 찾지 못했습니다",
+  verdictNothingNew: "이 변경으로 새로 생긴 문제가 없습니다",
+  verdictAllFixed: "모든 문제가 해결되었습니다",
+  fixedHead: "해결됨",
+  withoutFindings: (clusters) => `문제 없는 클러스터 ${clusters}개`,
+  alsoAt: (places) => `다른 위치 ${places}곳에도 있습니다`,
+  unchangedFindings: (count) => (count === 0 ? "" : `변화 없는 결과 ${count}개`),
   suppressed: (count) => `예외 처리 ${count}개`,
   baselined: (count) => `기준선 ${count}개`,
 };
@@ -123,18 +154,19 @@ const ja: Words = {
   value: "値",
   seenWith: "該当する変数ファイル",
   sources: "出典",
+  rule: "ルール",
   count: {
     error: (count) => `エラー ${count} 件`,
     warning: (count) => `警告 ${count} 件`,
     note: (count) => `注記 ${count} 件`,
   },
-  severity: { error: "エラー", warning: "警告", note: "注記" },
   comma: "、",
   nothingFound: "問題なし",
   noProxy: "マネージドクラスターのプロキシ設定なし",
   total: (found, clusters, files) =>
     `${found} (${clusters > 0 ? `クラスター ${clusters} 個、` : ""}ファイル ${files} 個)`,
   hidden: (found) => `非表示: ${found}`,
+  inSummary: "すべての指摘はジョブの概要にあります",
   omitted: (count) => `残り ${count} 件はここに収まらないため省略しました。`,
   findings: (count) => `指摘 ${count} 件`,
   verdict: {
@@ -152,6 +184,14 @@ const ja: Words = {
   fixed: (count) => `解消 ${count} 件`,
   fixedTag: "解消",
   unchanged: (count) => `変化なし ${count} 件`,
+  newCount: (count) => `新規 ${count} 件`,
+  verdictPartial: "検査できた範囲では問題は見つかりませんでした",
+  verdictNothingNew: "この変更による新しい問題はありません",
+  verdictAllFixed: "すべての問題が解消されました",
+  fixedHead: "解消された問題",
+  withoutFindings: (clusters) => `問題のないクラスター ${clusters} 個`,
+  alsoAt: (places) => `ほかの ${places} か所にもあります`,
+  unchangedFindings: (count) => (count === 0 ? "" : `変化のない指摘 ${count} 件`),
   suppressed: (count) => `抑制 ${count} 件`,
   baselined: (count) => `ベースライン ${count} 件`,
 };
@@ -162,17 +202,18 @@ const zh: Words = {
   value: "取值",
   seenWith: "出现于变量文件",
   sources: "来源",
+  rule: "规则",
   count: {
     error: (count) => `${count} 个错误`,
     warning: (count) => `${count} 个警告`,
     note: (count) => `${count} 条提示`,
   },
-  severity: { error: "错误", warning: "警告", note: "提示" },
   comma: "、",
   nothingFound: "没有问题",
   noProxy: "没有托管集群的代理配置",
   total: (found, clusters, files) => `${found}(${clusters > 0 ? `${clusters} 个集群、` : ""}${files} 个文件)`,
   hidden: (found) => `未显示: ${found}`,
+  inSummary: "全部结果见作业摘要",
   omitted: (count) => `另有 ${count} 条结果因篇幅所限未列出。`,
   findings: (count) => `${count} 条结果`,
   verdict: {
@@ -190,6 +231,14 @@ const zh: Words = {
   fixed: (count) => `已修复 ${count} 个`,
   fixedTag: "已修复",
   unchanged: (count) => `未变 ${count} 个`,
+  newCount: (count) => `新增 ${count} 个`,
+  verdictPartial: "在能够检查的范围内未发现问题",
+  verdictNothingNew: "此变更没有带来新问题",
+  verdictAllFixed: "所有问题均已修复",
+  fixedHead: "已修复",
+  withoutFindings: (clusters) => `${clusters} 个集群没有问题`,
+  alsoAt: (places) => `另外 ${places} 处也有`,
+  unchangedFindings: (count) => (count === 0 ? "" : `${count} 个未变的结果`),
   suppressed: (count) => `已抑制 ${count} 个`,
   baselined: (count) => `基线中 ${count} 个`,
 };

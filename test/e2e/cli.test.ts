@@ -2,11 +2,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { agentCommands } from "../support/agent-commands.js";
 import { runnerCommands } from "../support/runner-commands.js";
 import type { CliResult } from "../support/cli.js";
 import { inFolder, jsonReport, nodes, projectRoot, rulesAndPaths, runCli, stackTrace } from "../support/cli.js";
 
-const formats = ["text", "json", "sarif", "markdown", "junit", "github"] as const;
+const formats = ["text", "json", "sarif", "markdown", "junit", "github", "gitlab", "azure"] as const;
 const locales = ["en", "ko", "ja", "zh"] as const;
 
 /** A cluster with one error (a scheme that AKS refuses) and one note or more, in one file. */
@@ -254,10 +255,11 @@ describe("rules and explain", () => {
 });
 
 describe("in continuous integration", () => {
-  const hostile = `# \n::error::forged\n${bad.replace("proxy.corp.example", "proxy.corp.example/##[error]x")}`.replace(
-    "http_proxy =",
-    "http_proxy =\n::set-output name=x::y\n",
-  );
+  const hostile =
+    `# \n::error::forged\n${bad.replace("proxy.corp.example", "proxy.corp.example/##[error]x##vso[task.complete]y")}`.replace(
+      "http_proxy =",
+      "http_proxy =\n::set-output name=x::y\n",
+    );
   const variables = [{ CI: "true" }, { GITHUB_ACTIONS: "true" }, { TF_BUILD: "True" }];
 
   it.each(formats.filter((format) => format !== "github"))("%s holds no command for the runner", async (format) => {
@@ -268,6 +270,8 @@ describe("in continuous integration", () => {
         expect(stdout.length).toBeGreaterThan(100);
         expect(runnerCommands(stdout)).toEqual([]);
         expect(runnerCommands(stderr)).toEqual([]);
+        const known = format === "azure" ? ["task.logissue"] : [];
+        expect([...new Set(agentCommands(`${stdout}\n${stderr}`).map(({ name }) => name))]).toEqual(known);
       }
     });
   });
@@ -283,8 +287,17 @@ describe("in continuous integration", () => {
     await inFolder({ "bad.tf": bad }, async (cwd) => {
       const { stdout } = await runCli(["--format", "github"], { cwd, environment: { GITHUB_ACTIONS: "true" } });
       expect(runnerCommands(stdout).map(({ name, properties }) => [name, properties["title"]])).toEqual([
-        ["error", "aks/http-proxy-scheme"],
+        ["error", expect.stringMatching(/^[A-Z].+ \(aks\/http-proxy-scheme\)$/u)],
       ]);
+    });
+  });
+
+  it("says the commands of Azure DevOps as they are", async () => {
+    await inFolder({ "bad.tf": bad }, async (cwd) => {
+      const { stdout } = await runCli(["--format", "azure"], { cwd, environment: { TF_BUILD: "True" } });
+      expect(
+        agentCommands(stdout).map(({ name, properties }) => [name, properties["type"], properties["code"]]),
+      ).toEqual([["task.logissue", "error", "aks/http-proxy-scheme"]]);
     });
   });
 });

@@ -22,7 +22,7 @@ const finding = fc.record({
 const standing = fc.constantFrom(
   {},
   { baseline: true as const },
-  { state: "unchanged" as const },
+  { state: "unchanged" as const, tolerated: true as const },
   { state: "new" as const },
 );
 const message = fc.constantFrom("a", "b", "\r::error::c", "##[error]d", "| `e` <b>", "</details>", "@team #12");

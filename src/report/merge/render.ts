@@ -15,6 +15,7 @@ import type { Words } from "../words.js";
 import { countWords, wordsOf } from "../words.js";
 import type { MergedReport } from "./merge.js";
 import { missingParts } from "./merge.js";
+import { icons } from "../markdown-blocks.js";
 import type { Overview, RepositoryRow, RuleGroup } from "./overview.js";
 import { overviewOf, worstOf } from "./overview.js";
 import type { FleetWords } from "./words.js";
@@ -33,7 +34,6 @@ export type MergedOptions = {
   readonly expected?: number;
 };
 
-const icons: Readonly<Record<Severity | "clean", string>> = { error: "❌", warning: "⚠️", note: "ℹ️", clean: "✅" };
 const maximumRows = 100;
 const maximumMessage = 300;
 /** Room for the line that counts what is left out, in any language. */
@@ -111,7 +111,7 @@ function markdown(view: View): string {
 function repositoryTable({ words, fleet, rows: { rows, more, clean } }: View): string {
   const cleanLine = clean > 0 ? `${icons.clean} ${fleet.clean(clean)}` : "";
   if (rows.length === 0) return cleanLine;
-  const { error, warning, note } = words.severity;
+  const { error, warning, note } = icons;
   const shown = rows.map(({ name, files, counts }) => [
     name === "" ? fleet.unnamed : code(name),
     ...[counts.error, counts.warning, counts.note].map((count) => (count === 0 ? "" : String(count))),

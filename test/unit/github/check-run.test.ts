@@ -102,7 +102,11 @@ describe("keepCheckRun", () => {
     { name: "success without findings", parts: [], conclusion: "success" },
     { name: "neutral for a note", parts: [{ severity: "note" }], conclusion: "neutral" },
     { name: "neutral for an error: the job is the gate", parts: [{ severity: "error" }], conclusion: "neutral" },
-    { name: "success when all are old", parts: [{ severity: "error", state: "unchanged" }], conclusion: "success" },
+    {
+      name: "success when all are old",
+      parts: [{ severity: "error", state: "unchanged", tolerated: true }],
+      conclusion: "success",
+    },
     { name: "success when all are accepted", parts: [{ severity: "error", baseline: true }], conclusion: "success" },
   ])("is $name", async ({ parts, conclusion }) => {
     const there = commit();
@@ -247,7 +251,7 @@ describe("checkAnnotations", () => {
       at("../plan.json"),
       at("C:/plan.json"),
       at("b", { baseline: true }),
-      at("c", { state: "unchanged" }),
+      at("c", { state: "unchanged", tolerated: true }),
     ]);
     expect(checkAnnotations(report, options).map(({ path }) => path)).toEqual(["..a", "a"]);
   });

@@ -115,7 +115,10 @@ describe("commentBody", () => {
 
   it("fits with its marker", () => {
     const drafts = Array.from({ length: 2000 }, (_, index) =>
-      draftAt(placeOfText(mainFile, '"Windows"'), { message: `finding ${index} ${"x".repeat(200)}` }),
+      draftAt(placeOfText(mainFile, '"Windows"'), {
+        message: `finding ${index} ${"x".repeat(200)}`,
+        rule: `a/r${index}`,
+      }),
     );
     const { text } = commentBody(reportOf(drafts), "all", {});
     expect(text.length).toBeLessThanOrEqual(commentLimit.size);

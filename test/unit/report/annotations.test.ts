@@ -1,8 +1,19 @@
 /** Annotations, read back as a runner does. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { renderAnnotations } from "../../../src/report/annotations.js";
-import { draftAt, placeOfText, reportOf, samplePassword, sampleReport } from "../../support/sample-report.js";
+import { agentCommands } from "../../support/agent-commands.js";
+import { annotationsOf } from "../../support/runner/annotations.js";
+import { commandIn } from "../../support/runner/command.js";
+import {
+  draftAt,
+  placeOfText,
+  reportOf,
+  sampleCatalogue,
+  samplePassword,
+  sampleReport,
+} from "../../support/sample-report.js";
 import { runnerCommands } from "../../support/runner-commands.js";
 
 const source = { path: "dir/a,b:c%d.yaml", text: "one\ntwo\nthree\n" };
@@ -78,7 +89,7 @@ describe("renderAnnotations", () => {
     expect(commands.filter((command) => command.startsWith("::error "))).toHaveLength(10);
     expect(commands.filter((command) => command.startsWith("::warning "))).toHaveLength(10);
     expect(commands[0]).toContain("::error ");
-    expect(remark).toBe("not shown: 3 errors, 2 warnings");
+    expect(remark).toBe("not shown: 3 errors, 2 warnings; all findings are in the job summary");
     expect(renderAnnotations(reportOf(drafts), { perLevel: 9 }).commands).toHaveLength(18);
   });
 
@@ -89,5 +100,79 @@ describe("renderAnnotations", () => {
     expect(data.length).toBeLessThan(4096);
     expect(data.length).toBeGreaterThan(3900);
     expect(runnerCommands(command)[0]?.data).toMatch(/^(?:👍%)+👍?…$/u);
+  });
+
+  it("puts a title for people first and the rule's id last", () => {
+    const [command = ""] = renderAnnotations(sampleReport(), { catalogue: sampleCatalogue }).commands;
+    expect(runnerCommands(command)[0]?.properties["title"]).toBe("Windows pool behind a proxy (aks/windows-node-pool)");
+    const rule = "url/path";
+    const long = {
+      rules: [{ ...sampleCatalogue.rules[0], id: rule, title: "t".repeat(400) }],
+    } as typeof sampleCatalogue;
+    const [cut = ""] = renderAnnotations(reportOf([draftAt(placeOfText(source, "two"))]), { catalogue: long }).commands;
+    expect(runnerCommands(cut)[0]?.properties["title"]).toMatch(/^t{100,200}… \(url\/path\)$/u);
+  });
+
+  const changed = reportOf([
+    draftAt(placeOfText(source, "one"), { severity: "error", state: "unchanged", tolerated: true, message: "old" }),
+    draftAt(placeOfText(source, "two"), { severity: "warning", state: "new", message: "brought" }),
+    draftAt(placeOfText(source, "three"), { severity: "error", touched: true, message: "touched" }),
+    draftAt(placeOfText(source, "on"), { severity: "error", message: "elsewhere" }),
+    draftAt(placeOfText(source, "tw"), { severity: "error", state: "new", message: "brought and worse" }),
+  ]);
+  const messagesOf = (commands: readonly string[]): readonly (string | undefined)[] =>
+    runnerCommands(commands.join("\n")).map(({ data }) => data.split("\n", 1)[0]);
+
+  it("shows what the change brings first, then what it touches, the worst first in each", () => {
+    const { commands, remark } = renderAnnotations(changed);
+    expect(messagesOf(commands)).toEqual(["brought and worse", "brought", "touched", "elsewhere"]);
+    expect(remark).toBe("");
+    expect(messagesOf(renderAnnotations(changed, { perLevel: 1 }).commands)).toEqual(["brought and worse", "brought"]);
+  });
+
+  it("leaves out, when only the change is asked for, what has nothing to do with it, and says so", () => {
+    const { commands, remark } = renderAnnotations(changed, { only: "changed", summaryLink: "https://ci.example/1" });
+    expect(messagesOf(commands)).toEqual(["brought and worse", "brought", "touched"]);
+    expect(remark).toBe("not shown: 1 error; all findings are in the job summary: https://ci.example/1");
+    expect(renderAnnotations(changed, { only: "changed", elsewhere: "nowhere" }).remark).toBe("not shown: 1 error");
+  });
+
+  it("keeps the remark one line that no runner acts on", () => {
+    const summaryLink = "x\n::error::y ##vso[task.complete]z ##[error]";
+    const { remark } = renderAnnotations(changed, { only: "changed", summaryLink });
+    expect(remark).not.toContain("\n");
+    expect([...runnerCommands(remark), ...agentCommands(remark)]).toEqual([]);
+  });
+
+  it("holds no command for the agent of Azure DevOps", () => {
+    const planted = "##VSO[task.setvariable variable=PATH]x";
+    const at = placeOfText({ path: planted, text: "x" }, "x");
+    const report = reportOf([
+      draftAt(at, { message: planted, why: planted, subject: { kind: "file", name: planted } }),
+    ]);
+    const text = renderAnnotations(report).commands.join("\n");
+    expect(agentCommands(text)).toEqual([]);
+    expect(runnerCommands(text)).toHaveLength(1);
+  });
+
+  it("is believed by the runner: every place, whole messages, no property without a value", () => {
+    const places = fc.tuple(fc.string({ unit: "binary", maxLength: 60 }), fc.nat(70), fc.nat(70));
+    fc.assert(
+      fc.property(places, fc.string({ unit: "binary", maxLength: 5000 }), ([text, one, other], message) => {
+        const [start, end] = [Math.min(one, other, text.length), Math.min(Math.max(one, other), text.length)];
+        const at = { source: { path: "a\\b/c.tf", text }, start, end };
+        const { commands } = renderAnnotations(reportOf([draftAt(at, { message })]));
+        const { shown } = annotationsOf(commands.flatMap((line) => commandIn(line) ?? []));
+        const [annotation] = shown;
+        expect(shown).toHaveLength(1);
+        expect(annotation).toMatchObject({ file: "a\\b/c.tf", line: expect.any(Number) as number });
+        const isSingle = annotation?.line === annotation?.endLine;
+        expect(annotation?.column !== undefined && annotation.endColumn !== undefined).toBe(isSingle);
+        const [command = ""] = commands;
+        expect(command.slice(command.indexOf("::", 2) + 2).length).toBeLessThan(4096);
+        expect(command).not.toMatch(/[\r\n]|=(?:,|::)/u);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -17,7 +17,9 @@ describe("renderReport", () => {
     });
     expect(Object.fromEntries(heads)).toMatchInlineSnapshot(`
       {
-        "github": "::error file=infra/main.tf,line=13,endLine=13,col=27,endColumn=36,title=aks/windows-node-pool::cluster shop has an HTTP proxy and the Windows node pool win%0A%0AAKS refuses Windows node pools in clusters with an HTTP proxy.%0A%0AMove the Windows workloads to a cluster without a proxy, or remove http_proxy_config.",
+        "azure": "##vso[task.logissue type=error;sourcepath=infra/main.tf;linenumber=13;columnnumber=27;code=aks/windows-node-pool]cluster shop has an HTTP proxy and the Windows node pool win | why: AKS refuses Windows node pools in clusters with an HTTP proxy. | fix: Move the Windows workloads to a cluster without a proxy, or remove http_proxy_config.",
+        "github": "::error file=infra/main.tf,line=13,endLine=13,col=27,endColumn=36,title=Windows pool behind a proxy (aks/windows-node-pool)::cluster shop has an HTTP proxy and the Windows node pool win%0A%0AAKS refuses Windows node pools in clusters with an HTTP proxy.%0A%0AMove the Windows workloads to a cluster without a proxy, or remove http_proxy_config.",
+        "gitlab": "[",
         "json": "{",
         "junit": "<?xml version="1.0" encoding="UTF-8"?>",
         "markdown": "## ❌ This proxy configuration will be refused or will break",
@@ -37,18 +39,19 @@ describe("renderReport", () => {
 describe("wordsOf", () => {
   it("has no word of one language in another", () => {
     const flat = (locale: keyof typeof wordsOf): readonly string[] => {
-      const { verdict, severity, why, fix, value, seenWith, nothingFound, noProxy, notChecked } = wordsOf[locale];
-      return [
-        ...Object.values(verdict),
-        ...Object.values(severity),
-        why,
-        fix,
-        value,
-        seenWith,
-        nothingFound,
-        noProxy,
-        notChecked,
+      const { verdict, why, fix, value, rule, seenWith, nothingFound, noProxy, notChecked, inSummary } =
+        wordsOf[locale];
+      const { verdictPartial, verdictNothingNew, verdictAllFixed, fixedHead } = wordsOf[locale];
+      const counted = [wordsOf[locale].newCount, wordsOf[locale].withoutFindings, wordsOf[locale].alsoAt];
+      const change = [
+        verdictPartial,
+        verdictNothingNew,
+        verdictAllFixed,
+        fixedHead,
+        wordsOf[locale].unchangedFindings(2),
       ];
+      const labels = [why, fix, value, rule, seenWith, nothingFound, noProxy, notChecked, inSummary];
+      return [...Object.values(verdict), ...labels, ...change, ...counted.map((say) => say(2))];
     };
     const english = new Set(flat("en"));
     for (const locale of ["ko", "ja", "zh"] as const) {

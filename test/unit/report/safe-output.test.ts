@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 
 import { safeOutput } from "../../../src/report/safe-output.js";
+import { agentCommands } from "../../support/agent-commands.js";
 import { runnerCommands } from "../../support/runner-commands.js";
 
 describe("safeOutput", () => {
@@ -12,6 +13,8 @@ describe("safeOutput", () => {
     ["a command behind a colour", "\u001B[31m::error::x\u001B[0m", "\u001B[31m: :error::x\u001B[0m"],
     ["the older form anywhere", "ok ##[error]boom.ts", "ok # #[error]boom.ts"],
     ["the older form behind another mark", "###[group]x", "## #[group]x"],
+    ["a command of Azure DevOps", "a ##vso[task.complete]x", "a # #vso[task.complete]x"],
+    ["one in capitals behind another mark", "###VSO[a.b]x##vSo[", "## #VSO[a.b]x# #vSo["],
     ["a bare carriage return", "a\r::add-mask::e", "a␍::add-mask::e"],
     ["a Unix and a Windows line end", "a\r\n::x::\n", "a\n: :x::\n"],
     ["other control characters", "a\u0000\u0008\u0085b\u2028c\u007F", "a␀␈\uFFFDb\uFFFDc␡"],
@@ -21,6 +24,7 @@ describe("safeOutput", () => {
   it.each(cases)("breaks %s", (_name, text, expected) => {
     expect(safeOutput(text)).toBe(expected);
     expect(runnerCommands(safeOutput(text))).toEqual([]);
+    expect(agentCommands(safeOutput(text))).toEqual([]);
   });
 
   it("leaves everything else as it is, and what it made", () => {
@@ -31,5 +35,6 @@ describe("safeOutput", () => {
 
   it("is tested against commands that work", () => {
     expect(runnerCommands("::error::x\n ok ##[warning]y\na\r::notice file=a%2Cb::z")).toHaveLength(3);
+    expect(agentCommands("a ##vso[task.complete result=Failed]x\n##[group]y")).toHaveLength(2);
   });
 });
