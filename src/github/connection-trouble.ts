@@ -4,7 +4,7 @@
  * Behind a proxy it is the proxy alone that we connect to, so that a connection that cannot be made is the proxy's.
  */
 import { ApiError } from "./api-error.js";
-import { AnswerTooLarge, ProxyRefusal } from "./transport-error.js";
+import type { TransportCode } from "./transport-error.js";
 
 /** Errors of connections that were never made: nothing was sent. */
 const notConnected: ReadonlySet<string> = new Set(
@@ -22,11 +22,11 @@ export function connectionError(thrown: unknown, isProxied: boolean): ApiError {
   const causes = causesOf(thrown);
   const codes = causes.map(codeOf).filter((code) => code !== undefined);
   if (codes.some((code) => certificateCode.test(code))) return new ApiError("untrusted-certificate");
-  const refusal = causes.find((cause) => cause instanceof ProxyRefusal);
+  const refusal = causes.find((cause) => codeOf(cause) === proxyRefused);
   if (refusal !== undefined) return proxyError(refusal);
   if (codes.some((code) => notConnected.has(code)))
     return new ApiError(isProxied ? "proxy-unreachable" : "unreachable");
-  if (causes.some((cause) => cause instanceof AnswerTooLarge)) return new ApiError("too-large", { mayHaveActed: true });
+  if (codes.includes(answerTooLarge)) return new ApiError("too-large", { mayHaveActed: true });
   const isSlow = causes.some((cause) => cause instanceof Error && cause.name === "TimeoutError");
   if (isSlow || codes.some((code) => /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/u.test(code)))
     return new ApiError("slow", { mayHaveActed: true });
@@ -34,9 +34,13 @@ export function connectionError(thrown: unknown, isProxied: boolean): ApiError {
   return new ApiError(codes.length > 0 ? "unreachable" : "unexpected", { mayHaveActed: true });
 }
 
-/** 502 to 504 are said of the way behind the proxy. */
-function proxyError({ status }: ProxyRefusal): ApiError {
-  if (status === undefined) return new ApiError("proxy-unreachable");
+const proxyRefused: TransportCode = "PROXY_REFUSED";
+const answerTooLarge: TransportCode = "ANSWER_TOO_LARGE";
+
+/** 502 to 504 are said of the way behind the proxy; without status it hung up. */
+function proxyError(refusal: unknown): ApiError {
+  const status = refusal instanceof Error && "status" in refusal ? refusal.status : undefined;
+  if (typeof status !== "number") return new ApiError("proxy-unreachable");
   return new ApiError(status >= 502 && status <= 504 ? "unreachable" : "proxy-refused");
 }
 

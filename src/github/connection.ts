@@ -8,7 +8,7 @@
 import type { Dispatcher, RequestInit, Response } from "undici";
 import { Agent, Pool, ProxyAgent, fetch } from "undici";
 import type { Way } from "./proxy-choice.js";
-import { ProxyRefusal } from "./transport-error.js";
+import { TransportError } from "./transport-error.js";
 
 /** Sends one request, and follows nothing. */
 export type Send = (url: string, init?: RequestInit) => Promise<Response>;
@@ -35,11 +35,11 @@ function proxyAgent({ origin, authorization }: Extract<Way, { kind: "proxy" }>):
 async function tunnel(answering: Promise<Dispatcher.ConnectData>): Promise<Dispatcher.ConnectData> {
   const answer = await answering.catch((error: unknown) => {
     // undici would ask again for ever when the other side hangs up.
-    throw isHangUp(error) ? new ProxyRefusal(undefined) : error;
+    throw isHangUp(error) ? new TransportError("PROXY_REFUSED") : error;
   });
   if (answer.statusCode === 200) return answer;
   answer.socket.on("error", () => undefined).destroy();
-  throw new ProxyRefusal(answer.statusCode);
+  throw new TransportError("PROXY_REFUSED", answer.statusCode);
 }
 
 function isHangUp(error: unknown): boolean {

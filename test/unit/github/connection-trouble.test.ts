@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 
 import { connectionError } from "../../../src/github/connection-trouble.js";
-import { AnswerTooLarge, ProxyRefusal } from "../../../src/github/transport-error.js";
+import { TransportError } from "../../../src/github/transport-error.js";
 
 /** An error as Octokit wraps fetch's, which wraps Node's. */
 function wrapped(cause: unknown): Error {
@@ -39,11 +39,11 @@ describe("connectionError", () => {
     },
     { cause: new DOMException("", "TimeoutError"), straight: "slow", proxied: "slow" },
     { cause: coded("UND_ERR_HEADERS_TIMEOUT"), straight: "slow", proxied: "slow" },
-    { cause: new AnswerTooLarge(), straight: "too-large", proxied: "too-large" },
-    { cause: new ProxyRefusal(407), straight: "proxy-refused", proxied: "proxy-refused" },
-    { cause: new ProxyRefusal(403), straight: "proxy-refused", proxied: "proxy-refused" },
-    { cause: new ProxyRefusal(503), straight: "unreachable", proxied: "unreachable" },
-    { cause: new ProxyRefusal(undefined), straight: "proxy-unreachable", proxied: "proxy-unreachable" },
+    { cause: new TransportError("ANSWER_TOO_LARGE"), straight: "too-large", proxied: "too-large" },
+    { cause: new TransportError("PROXY_REFUSED", 407), straight: "proxy-refused", proxied: "proxy-refused" },
+    { cause: new TransportError("PROXY_REFUSED", 403), straight: "proxy-refused", proxied: "proxy-refused" },
+    { cause: new TransportError("PROXY_REFUSED", 503), straight: "unreachable", proxied: "unreachable" },
+    { cause: new TransportError("PROXY_REFUSED"), straight: "proxy-unreachable", proxied: "proxy-unreachable" },
     { cause: new Error("a mistake of ours"), straight: "unexpected", proxied: "unexpected" },
     { cause: "a string", straight: "unexpected", proxied: "unexpected" },
   ])("$cause.name $cause.code $cause.status is $straight, or $proxied", ({ cause, straight, proxied }) => {
@@ -53,7 +53,7 @@ describe("connectionError", () => {
 
   it("knows what was never sent", () => {
     expect(connectionError(wrapped(coded("ECONNREFUSED")), false).mayHaveActed).toBe(false);
-    expect(connectionError(wrapped(new ProxyRefusal(502)), true).mayHaveActed).toBe(false);
+    expect(connectionError(wrapped(new TransportError("PROXY_REFUSED", 502)), true).mayHaveActed).toBe(false);
     expect(connectionError(wrapped(coded("ECONNRESET")), false).mayHaveActed).toBe(true);
   });
 
