@@ -87,12 +87,14 @@ function writersFor(shown: ScanReport, { inputs, change }: GithubRun): readonly 
 }
 
 async function writeComment(
-  { github, api, repository, shown, inputs, change, voice }: Desk,
+  { github, api, repository, shown, inputs, environment, change, voice }: Desk,
   isWanted: boolean,
 ): Promise<string> {
   const pullNumber = change.pull?.number ?? 0;
   const client = github.commentClient(api, { ...repository, pullNumber });
-  const body = github.commentBody(shown, scannedBy(inputs), voice.markdown);
+  const summaryLink = runAddress(environment);
+  const options = { ...voice.markdown, ...(summaryLink === undefined ? {} : { summaryLink }) };
+  const body = github.commentBody(shown, scannedBy(inputs), options);
   const result = await github.keepComment(client, body, isWanted);
   if (result === "crowded") throw new github.ApiError("crowded");
   return result === "not-needed" ? "" : `Comment on pull request ${pullNumber}: ${result}.`;

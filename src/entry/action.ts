@@ -14,7 +14,7 @@ import { renderAnnotations, renderMarkdown, renderReport } from "../report/index
 import type { ScanResult } from "../scan/index.js";
 import type { Change } from "./action-change.js";
 import { changeOf, repositoryOf } from "./action-change.js";
-import { publishOnGithub } from "./action-github.js";
+import { publishOnGithub, runAddress } from "./action-github.js";
 import type { ActionInputs, Environment } from "./action-inputs.js";
 import { readInputs } from "./action-inputs.js";
 import { addSummary, annotate, commands, guardStreams, log, setOutputs, summaryRoom } from "./action-output.js";
@@ -162,16 +162,20 @@ async function publish(shown: ScanReport, given: Publication, voice: Voice): Pro
   const { inputs, environment, change, remarks } = given;
   const { locale, catalogue } = voice;
   log(`${renderReport("text", shown, voice)}\n`);
-  const fileBase = fileBaseOf(environment, change);
-  const markdown: MarkdownOptions = { locale, catalogue, ...(fileBase === undefined ? {} : { fileBase }) };
+  const markdown = markdownOptions(given, voice);
   for (const remark of remarks) log(`${remark}\n`);
   // What the API refused is told with what else it refused.
   const told = shown.findings.length === 0 || change.trouble !== undefined ? [] : remarks;
   for (const remark of told) annotate("notice", "Proxylint", remark);
   const notices = told.length + (await publishOnGithub(shown, given, { ...voice, markdown }));
   if (inputs.annotations !== "false") {
-    const only = inputs.annotations === "changed" ? ({ only: "changed" } as const) : {};
-    const { commands: lines, remark } = renderAnnotations(shown, { locale, used: { note: notices }, ...only });
+    const { commands: lines, remark } = renderAnnotations(shown, {
+      locale,
+      catalogue,
+      used: { note: notices },
+      ...(inputs.annotations === "changed" ? { only: "changed" } : {}),
+      ...summaryLinkOf(environment),
+    });
     commands(lines);
     if (remark !== "") log(`Annotations ${remark}\n`);
   }
@@ -180,6 +184,21 @@ async function publish(shown: ScanReport, given: Publication, voice: Voice): Pro
     limit: { unit: "bytes", size: summaryRoom(environment) },
   });
   if (!addSummary(environment, summary)) log("The job summary could not be written.\n");
+}
+
+function markdownOptions({ environment, change }: Publication, { locale, catalogue, tool }: Voice): MarkdownOptions {
+  const fileBase = fileBaseOf(environment, change);
+  return {
+    locale,
+    catalogue,
+    ...(fileBase === undefined ? {} : { fileBase }),
+    ...(tool.pages === undefined ? {} : { pages: tool.pages }),
+  };
+}
+
+function summaryLinkOf(environment: Environment): { readonly summaryLink?: string } {
+  const summaryLink = runAddress(environment);
+  return summaryLink === undefined ? {} : { summaryLink };
 }
 
 /** Address of the files at the scanned commit, for links from reports. */

@@ -4,7 +4,7 @@
  * Source lines are not in a JSON report, so places are named and not shown. The verdict of an incomplete report never
  * looks like that of a clean one.
  */
-import type { Locale, Severity } from "../../finding/index.js";
+import type { Locale } from "../../finding/index.js";
 import { Budget } from "../budget.js";
 import type { JsonFinding } from "../json-schema.js";
 import { jsonText } from "../json-text.js";

@@ -8,8 +8,12 @@ describe("readInputs", () => {
     expect(readInputs({ INPUT_PATHS: "", INPUT_LOCALE: " " })).toEqual({
       paths: [],
       planFiles: [],
-      annotations: true,
+      scope: "all",
+      annotations: "true",
       comment: "auto",
+      suggestions: false,
+      checkRun: false,
+      uploadSarif: false,
       token: "",
     });
   });
@@ -21,11 +25,18 @@ describe("readInputs", () => {
   });
 
   it.each(["true", "True", "TRUE"])("takes %s", (value) => {
-    expect(readInputs({ INPUT_ANNOTATIONS: value }).annotations).toBe(true);
+    const inputs = readInputs({ INPUT_ANNOTATIONS: value, INPUT_SUGGESTIONS: value });
+    expect([inputs.annotations, inputs.suggestions]).toEqual(["true", true]);
   });
 
   it.each(["false", "False", "FALSE"])("takes %s", (value) => {
-    expect(readInputs({ INPUT_ANNOTATIONS: value }).annotations).toBe(false);
+    const inputs = readInputs({ INPUT_ANNOTATIONS: value, "INPUT_CHECK-RUN": value });
+    expect([inputs.annotations, inputs.checkRun]).toEqual(["false", false]);
+  });
+
+  it("takes what was given for uploads, and annotations of a change alone", () => {
+    const given = { "INPUT_SARIF-UPLOAD": "true", "INPUT_SARIF-CATEGORY": "infra", INPUT_ANNOTATIONS: "changed" };
+    expect(readInputs(given)).toMatchObject({ uploadSarif: true, sarifCategory: "infra", annotations: "changed" });
   });
 
   it.each([

@@ -126,7 +126,7 @@ describe("renderMerged", () => {
 
       1 error, 1 warning (2 repositories, 24 files)
 
-      | Repository | Errors | Warnings | Notes | Files |
+      | Repository | ❌ | ⚠️ | ℹ️ | Files |
       | --- | ---: | ---: | ---: | ---: |
       | \`corp/one\` | 1 | 1 |  | 12 |
 
