@@ -50,6 +50,6 @@ describe("the pages", () => {
   it("name every input and output of the action", () => {
     const inputs = [...read("action.yml").matchAll(/^ {2}([a-z-]+):$/gm)].map((match) => match[1] ?? "");
     expect(inputs.length).toBeGreaterThan(10);
-    expect(inputs.filter((name) => !read("README.md").includes(`\`${name}\``))).toEqual([]);
+    expect(inputs.filter((name) => !read("docs/github.md").includes(`\`${name}\``))).toEqual([]);
   });
 });
