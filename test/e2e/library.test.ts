@@ -167,6 +167,19 @@ describe("the library", () => {
     expect(all.summary.change).toMatchObject({ judged: "all", newErrors: 1 });
   });
 
+  it("never passes because it looked at nothing", async () => {
+    const { openProxylint, treeOfFiles, treeOfFolder } = await library();
+    const proxylint = openProxylint();
+    const tree = treeOfFiles({ "infra/main.json": windowsTemplate(1) });
+    await expect(proxylint.scan(tree, { paths: ["infro"] })).rejects.toMatchObject({ code: "path-not-found" });
+    await expect(proxylint.scan(tree, { paths: ["inf"] })).rejects.toMatchObject({ code: "path-not-found" });
+    expect(() => treeOfFolder(join(root, "nowhere"))).toThrow("is no folder");
+    for (const path of ["infra", "infra/", "./infra", "infra/main.json", "."]) {
+      const { findings } = await proxylint.scan(tree, { paths: [path] });
+      expect(findings.map(({ rule }) => rule)).toContain(windows);
+    }
+  });
+
   it("says which rules there are", async () => {
     const { openProxylint } = await library();
     const { rules, version } = openProxylint();
