@@ -14,7 +14,7 @@ import { renderAnnotations, renderMarkdown, renderReport } from "../report/index
 import type { ScanResult } from "../scan/index.js";
 import type { Change } from "./action-change.js";
 import { changeOf, repositoryOf } from "./action-change.js";
-import { publishOnGithub, runAddress } from "./action-github.js";
+import { publishOnGithub } from "./action-github.js";
 import type { ActionInputs, Environment } from "./action-inputs.js";
 import { readInputs } from "./action-inputs.js";
 import { addSummary, annotate, commands, guardStreams, log, setOutputs, summaryRoom } from "./action-output.js";
@@ -23,6 +23,7 @@ import { checkReportPath, checkWorkspace, planPath, scannedPath, writeReport } f
 import type { ActionSettings } from "./action-settings.js";
 import { actionSettings } from "./action-settings.js";
 import { sharedOptions } from "./configuration.js";
+import { runAddress } from "./action-writers.js";
 import { failureOf } from "./failure.js";
 import { once } from "./once.js";
 import { programFiles } from "./program-files.js";
