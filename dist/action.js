@@ -1,9 +1,6 @@
 import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
-  runScan
-} from "./chunk-YE7KDS24.js";
-import {
   renderAnnotations,
   renderMarkdown,
   renderReport,
@@ -12,6 +9,9 @@ import {
 import "./chunk-7JNNSI4Z.js";
 import "./chunk-WSMSAR5Z.js";
 import "./chunk-TRRT5ABI.js";
+import {
+  runScan
+} from "./chunk-3QU2RCFA.js";
 import {
   failsOn,
   failureOf,
@@ -22,21 +22,21 @@ import {
   programFiles
 } from "./chunk-6524ZFMF.js";
 import {
+  safeOutput
+} from "./chunk-AFLPYCYI.js";
+import {
   version
 } from "./chunk-I24TCL5G.js";
 import {
   once
 } from "./chunk-2SNXITIT.js";
 import {
-  safeOutput
-} from "./chunk-AFLPYCYI.js";
-import {
   configOf,
   guardedConfig,
   scopeOf,
   sharedOptions,
   strictConfig
-} from "./chunk-ZCCMQOID.js";
+} from "./chunk-4IWOSY6O.js";
 import {
   discover,
   historyOf,
@@ -44,7 +44,20 @@ import {
   openFiles,
   openReplaced,
   treeReadBy
-} from "./chunk-FDKY6XDR.js";
+} from "./chunk-G44XUK6J.js";
+import {
+  boolean,
+  integer,
+  looseObject,
+  minValue,
+  nullish,
+  number,
+  optional,
+  pipe,
+  regex,
+  safeParse,
+  string
+} from "./chunk-FATJRPGF.js";
 import {
   findConfig
 } from "./chunk-ZZHLCSHC.js";
@@ -65,6 +78,89 @@ import "./chunk-IIAET7KS.js";
 // src/entry/action.ts
 import { readFileSync } from "node:fs";
 
+// src/github/event.ts
+var commit = pipe(string(), regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u));
+var noCommit = /^0+$/u;
+var repositorySchema = looseObject({ full_name: string(), default_branch: optional(string(), "") });
+var pullEvent = looseObject({
+  pull_request: looseObject({
+    number: pipe(number(), integer(), minValue(1)),
+    // Repositories are null when the fork has been deleted since.
+    head: looseObject({ sha: commit, repo: nullish(repositorySchema) }),
+    base: looseObject({ sha: commit, ref: string() })
+  }),
+  repository: repositorySchema
+});
+var workflowRunEvent = looseObject({
+  workflow_run: looseObject({
+    event: string(),
+    head_sha: commit,
+    head_branch: nullish(string(), ""),
+    head_repository: nullish(repositorySchema)
+  }),
+  repository: repositorySchema
+});
+var mergeGroupEvent = looseObject({ merge_group: looseObject({ base_sha: commit, head_sha: commit }) });
+var pushEvent = looseObject({
+  ref: string(),
+  before: commit,
+  after: commit,
+  deleted: optional(boolean(), false),
+  repository: repositorySchema
+});
+function runEventOf(name, payload) {
+  switch (name) {
+    case "pull_request":
+    case "pull_request_target":
+    case "pull_request_review":
+      return pullRequestRun(parsed(name, pullEvent, payload), name === "pull_request_target");
+    case "merge_group": {
+      const { merge_group: group } = parsed(name, mergeGroupEvent, payload);
+      return { kind: "merge-group", baseSha: group.base_sha, headSha: group.head_sha };
+    }
+    case "workflow_run":
+      return workflowRun(parsed(name, workflowRunEvent, payload));
+    case "push":
+      return pushRun(payload);
+    default:
+      return { kind: "other" };
+  }
+}
+function pullRequestRun(event, asData) {
+  const { number: pullNumber, head, base } = event.pull_request;
+  const isFork = head.repo?.full_name !== event.repository.full_name;
+  const pull = { number: pullNumber, headSha: head.sha, baseRef: base.ref, baseSha: base.sha, isFork };
+  return { kind: "pull-request", pull, asData };
+}
+function workflowRun({ workflow_run: run2 }) {
+  const repository = run2.head_repository?.full_name;
+  if (run2.event !== "pull_request" || repository === void 0) return { kind: "other" };
+  return { kind: "workflow-run", head: { sha: run2.head_sha, repository, branch: run2.head_branch } };
+}
+function pushRun(payload) {
+  const event = readAs(pushEvent, payload);
+  if (event?.ref.startsWith("refs/heads/") !== true || event.deleted) return { kind: "other" };
+  const { ref, before: before2, after, repository } = event;
+  const toDefaultBranch = ref === `refs/heads/${repository.default_branch}`;
+  const known = noCommit.test(before2) ? {} : { before: before2 };
+  return { kind: "push", ...known, after, toDefaultBranch, defaultBranch: repository.default_branch };
+}
+function parsed(name, schema, payload) {
+  const event = readAs(schema, payload);
+  if (event !== void 0) return event;
+  throw new EnvironmentError("event-invalid", `the file of GITHUB_EVENT_PATH describes no ${name} event`, {
+    remedy: "Leave GITHUB_EVENT_NAME and GITHUB_EVENT_PATH as the runner sets them."
+  });
+}
+function readAs(schema, payload) {
+  try {
+    const result = safeParse(schema, JSON.parse(payload));
+    return result.success ? result.output : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
 // src/entry/action-change.ts
 function repositoryOf(environment) {
   const [owner = "", repo = ""] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
@@ -76,7 +172,7 @@ async function changeOf(request) {
     case "pull-request":
       return await pullChange(request, event.pull, event.asData);
     case "workflow-run": {
-      const { openPullOf } = await import("./github-XV3Z5336.js");
+      const { openPullOf } = await import("./github-MK5K5G7F.js");
       const pull = await openPullOf(await request.openApi(), request.repository, event.head);
       if (pull !== void 0) return await pullChange(request, pull, true);
       return { guarded: false, remark: asItIs("no open pull request has the commit of that run as its newest") };
@@ -96,8 +192,8 @@ async function pullChange(request, pull, asData) {
   if (asData && !isHead) return { ...await headAsData(request, history, pull), pull };
   const merged = isMerge ? history.parents[0] : void 0;
   const base = merged ?? history?.mergeBase(pull.baseSha, history.head);
-  const commit = base ?? pull.baseSha;
-  return { ...await before(request, [base], commit, { pull, commit }), pull };
+  const commit2 = base ?? pull.baseSha;
+  return { ...await before(request, [base], commit2, { pull, commit: commit2 }), pull };
 }
 async function pushChange(request, event) {
   const { toDefaultBranch, defaultBranch, before: since, after } = event;
@@ -114,17 +210,17 @@ async function pushChange(request, event) {
 async function before(request, commits, baseRef, asked) {
   const { root, environment } = request;
   const history = historyOf(root, environment);
-  const known = commits.find((commit) => commit !== void 0 && history?.has(commit) === true);
+  const known = commits.find((commit2) => commit2 !== void 0 && history?.has(commit2) === true);
   if (known !== void 0) return { base: openCommit(root, known, environment), guarded: true };
   if (asked === void 0 || isWithoutInterest(request)) return { guarded: false };
   const unknown = { guarded: true, baseRef };
   try {
-    const { fileAt, otherSide } = await import("./github-XV3Z5336.js");
+    const { fileAt, otherSide } = await import("./github-MK5K5G7F.js");
     const api = await request.openApi();
     const answer = await filesAsked(api, request.repository, asked);
     if (answer === "too-many") return { ...unknown, remark: asItIs(tooMany) };
-    const { files: files2, commit } = answer;
-    const fetch = (path) => fileAt(api, request.repository, path, commit);
+    const { files: files2, commit: commit2 } = answer;
+    const fetch = (path) => fileAt(api, request.repository, path, commit2);
     const replaced = await otherSide(files2, { wanted: "before", read: bytesIn(root), fetch });
     if (replaced === "too-many") return { ...unknown, remark: asItIs(tooMany) };
     if (replaced === "not-at-hand") return { ...unknown, remark: asItIs(notAtHand) };
@@ -139,7 +235,7 @@ function asItIs(reason) {
 var tooMany = "the change is larger than what GitHub's API tells";
 var notAtHand = "the files of the workspace are not those that the event speaks of";
 async function filesAsked(api, repository, asked) {
-  const { filesBetween, filesOfPull } = await import("./github-XV3Z5336.js");
+  const { filesBetween, filesOfPull } = await import("./github-MK5K5G7F.js");
   if ("pull" in asked) {
     const files2 = await filesOfPull(api, repository, asked.pull.number);
     return files2 === "too-many" ? files2 : { files: files2, commit: asked.commit };
@@ -155,7 +251,7 @@ function isWithoutInterest({ root, environment }) {
 async function headAsData(request, history, pull) {
   const { root, environment, repository } = request;
   if (history !== void 0 && !isOfBase(request, history, pull)) throw notTheBase(pull);
-  const { blobAt, fileAt, filesOfPull, otherSide } = await import("./github-XV3Z5336.js");
+  const { blobAt, fileAt, filesOfPull, otherSide } = await import("./github-MK5K5G7F.js");
   const api = await request.openApi();
   const files2 = await filesOfPull(api, repository, pull.number);
   if (files2 === "too-many") throw notReadable(tooMany);
@@ -335,7 +431,7 @@ async function publishOnGithub(shown, run2, voice) {
   const writers = writersFor(shown, run2);
   const { trouble, pull } = run2.change;
   if (writers.length === 0 && trouble === void 0) return 0;
-  const github = await import("./github-XV3Z5336.js");
+  const github = await import("./github-MK5K5G7F.js");
   const desk = { ...run2, github, api: await run2.openApi(), repository: repositoryOf(run2.environment), shown, voice };
   const known = trouble === void 0 ? void 0 : github.troubleOf(trouble);
   const found = await troublesOf(desk, writers, known);
@@ -536,7 +632,7 @@ async function actionSettings(change, place, service, program) {
 }
 var noFiles = { has: () => false, read: () => void 0, readBytes: () => void 0 };
 async function settingsByApi({ baseRef = "HEAD", trouble }, place, { repository, openApi }, program) {
-  const { ApiError, isOfConnection, troubleOf } = await import("./github-XV3Z5336.js");
+  const { ApiError, isOfConnection, troubleOf } = await import("./github-MK5K5G7F.js");
   const use = async (files2) => {
     const config = await configOf({ ...place, settings: files2 }, program);
     for (const path of [config.baseline, ...config.policies]) if (path !== void 0) files2.readBytes(path);
@@ -554,8 +650,8 @@ async function settingsByApi({ baseRef = "HEAD", trouble }, place, { repository,
   }
 }
 var mostRounds = 12;
-async function filesByApi(api, repository, commit, use) {
-  await api.request("GET /repos/{owner}/{repo}/commits/{ref}", { ...repository, ref: commit });
+async function filesByApi(api, repository, commit2, use) {
+  await api.request("GET /repos/{owner}/{repo}/commits/{ref}", { ...repository, ref: commit2 });
   const known = /* @__PURE__ */ new Map();
   for (let round = 0; round < mostRounds; round += 1) {
     const missing = /* @__PURE__ */ new Set();
@@ -565,14 +661,14 @@ async function filesByApi(api, repository, commit, use) {
     } catch {
     }
     if (missing.size === 0) return files2;
-    for (const path of missing) known.set(path, await existing(api, repository, path, commit));
+    for (const path of missing) known.set(path, await existing(api, repository, path, commit2));
   }
   return filesOf(known, /* @__PURE__ */ new Set());
 }
-async function existing(api, repository, path, commit) {
-  const { fileAt } = await import("./github-XV3Z5336.js");
+async function existing(api, repository, path, commit2) {
+  const { fileAt } = await import("./github-MK5K5G7F.js");
   try {
-    return await fileAt(api, repository, path, commit);
+    return await fileAt(api, repository, path, commit2);
   } catch (error) {
     if (error instanceof Error && "status" in error && error.status === 404) return void 0;
     throw error;
@@ -604,10 +700,10 @@ async function run(environment) {
   checkWorkspace(folders);
   checkReportPaths(inputs, folders);
   const openApi = once(async () => {
-    const github = await import("./github-XV3Z5336.js");
+    const github = await import("./github-MK5K5G7F.js");
     return github.openApi(inputs.token, environment);
   });
-  const given = { inputs, environment, folders, event: await eventOf(environment), openApi };
+  const given = { inputs, environment, folders, event: eventOf(environment), openApi };
   const change = await changeIn(given);
   const settings = await settingsIn(given, change);
   const options = sharedOptions(inputs, settings.config);
@@ -615,7 +711,7 @@ async function run(environment) {
   const shown = withMinimumSeverity(report, shownFrom(options.minSeverity, options.failOn));
   const voice = { locale: options.locale, catalogue, tool: toolOf(environment) };
   const remarks = [change.remark, settings.remark].filter((remark) => remark !== void 0);
-  const written = writeReports(shown, inputs, voice, folders);
+  const written = writeReports(shown, given, voice);
   await publish(shown, { ...given, change, started, remarks }, voice);
   const failed = failsOn(report, options.failOn);
   setOutputs(environment, { result: failed ? "failed" : "passed", ...countsOf(report), ...written });
@@ -623,9 +719,8 @@ async function run(environment) {
 `);
   return failed ? 1 : 0;
 }
-async function eventOf(environment) {
+function eventOf(environment) {
   const name = environment["GITHUB_EVENT_NAME"] ?? "";
-  const { runEventOf } = await import("./event-UREFL6WL.js");
   return runEventOf(name, payloadAt(environment["GITHUB_EVENT_PATH"] ?? ""));
 }
 function payloadAt(path) {
@@ -728,14 +823,22 @@ function summaryLinkOf(environment) {
 function fileBaseOf(environment, { pull }) {
   const server = environment["GITHUB_SERVER_URL"] ?? "";
   const repository = environment["GITHUB_REPOSITORY"] ?? "";
-  const commit = pull?.headSha ?? environment["GITHUB_SHA"] ?? "";
-  return server === "" || repository === "" || commit === "" ? void 0 : `${server}/${repository}/blob/${commit}/`;
+  const commit2 = pull?.headSha ?? environment["GITHUB_SHA"] ?? "";
+  return server === "" || repository === "" || commit2 === "" ? void 0 : `${server}/${repository}/blob/${commit2}/`;
 }
 function checkReportPaths({ jsonFile, sarifFile }, folders) {
   if (jsonFile !== void 0) checkReportPath(folders, "json-file", jsonFile);
   if (sarifFile !== void 0) checkReportPath(folders, "sarif-file", sarifFile);
 }
-function writeReports(shown, { jsonFile, sarifFile }, options, folders) {
+function writeReports(shown, { inputs, environment, folders }, voice) {
+  const { jsonFile, sarifFile, sarifCategory } = inputs;
+  const repository = environment["GITHUB_REPOSITORY"] ?? "";
+  const options = {
+    ...voice,
+    // Reports of several repositories are merged by it.
+    ...repository === "" ? {} : { repository },
+    ...sarifCategory === void 0 ? {} : { category: sarifCategory }
+  };
   const written = {};
   if (jsonFile !== void 0) {
     written["report-json"] = writeReport(folders, "json-file", jsonFile, renderReport("json", shown, options));

@@ -11,20 +11,20 @@ import {
   programFiles
 } from "./chunk-6524ZFMF.js";
 import {
+  safeOutput
+} from "./chunk-AFLPYCYI.js";
+import {
   version
 } from "./chunk-I24TCL5G.js";
 import "./chunk-2SNXITIT.js";
-import {
-  safeOutput
-} from "./chunk-AFLPYCYI.js";
 import {
   configOf,
   guardedConfig,
   pathInTree,
   scopeOf,
   sharedOptions
-} from "./chunk-ZCCMQOID.js";
-import "./chunk-FDKY6XDR.js";
+} from "./chunk-4IWOSY6O.js";
+import "./chunk-G44XUK6J.js";
 import "./chunk-ZZHLCSHC.js";
 import {
   counts,
@@ -443,7 +443,7 @@ async function run(command) {
     case "rules":
       return printRules(command);
     case "config": {
-      const { configCommand } = await import("./config-command-NL2SSEBK.js");
+      const { configCommand } = await import("./config-command-LUP3M7DC.js");
       printText(await configCommand(process.cwd(), command, files));
       return 0;
     }
@@ -453,7 +453,7 @@ async function run(command) {
       return 0;
     }
     case "baseline": {
-      const { baselineCommand } = await import("./baseline-command-LGSDQYUJ.js");
+      const { baselineCommand } = await import("./baseline-command-F3ELEGT2.js");
       printText(await baselineCommand(command, process.cwd(), files));
       return 0;
     }
@@ -514,7 +514,7 @@ async function runScanCommand(command) {
 }
 async function baseOf({ base }, { root }) {
   if (base === void 0) return void 0;
-  const { openCommit } = await import("./discover-JHMU2SST.js");
+  const { openCommit } = await import("./discover-SATMI4HX.js");
   return openCommit(root, base, process.env);
 }
 async function configBefore(place, { tree }) {
@@ -529,10 +529,10 @@ function gateOf2({ baseline, changedOnly, suppressions }, { root }) {
 }
 async function scanned({ fix }, request, { minSeverity, failOn }) {
   if (fix === void 0) {
-    const { runScan } = await import("./run-scan-KQREB5OC.js");
+    const { runScan } = await import("./run-scan-LSB6VITO.js");
     return { result: await runScan(request, files) };
   }
-  const { fixFiles } = await import("./fix-command-TG7RIOS4.js");
+  const { fixFiles } = await import("./fix-command-XESASQ7S.js");
   const shown = shownFrom(minSeverity, failOn);
   const counts2 = (finding) => counts(finding) && isAtLeast(finding.severity, shown);
   const { result, diff, notes } = await fixFiles(request, files, { dryRun: fix === "dry-run", counts: counts2 });

@@ -1,32 +1,32 @@
 import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
-  runScan
-} from "./chunk-YE7KDS24.js";
-import {
   renderReport
 } from "./chunk-KZSKIEC4.js";
 import "./chunk-7JNNSI4Z.js";
 import "./chunk-WSMSAR5Z.js";
 import "./chunk-TRRT5ABI.js";
 import {
+  runScan
+} from "./chunk-3QU2RCFA.js";
+import {
   programFiles
 } from "./chunk-6524ZFMF.js";
+import "./chunk-AFLPYCYI.js";
 import {
   version
 } from "./chunk-I24TCL5G.js";
 import "./chunk-2SNXITIT.js";
-import "./chunk-AFLPYCYI.js";
 import {
   configOf,
   guardedConfig,
   sharedOptions
-} from "./chunk-ZCCMQOID.js";
+} from "./chunk-4IWOSY6O.js";
 import {
   openFolder,
   snapshotOfTree,
   treeReadBy
-} from "./chunk-FDKY6XDR.js";
+} from "./chunk-G44XUK6J.js";
 import {
   defaultConfig
 } from "./chunk-ZZHLCSHC.js";

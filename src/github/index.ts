@@ -15,7 +15,6 @@ export { commentClient } from "./comment-client.js";
 export type { ChangedFile } from "./changed-files.js";
 export { blobAt, fileAt, filesBetween, filesOfPull } from "./changed-files.js";
 export type { PullRequest, RunEvent } from "./event.js";
-export { runEventOf } from "./event.js";
 export { openPullOf } from "./open-pull.js";
 export { otherSide } from "./other-side.js";
 export type { Variables } from "./proxy-choice.js";

@@ -200,7 +200,7 @@ describe("report files", () => {
       inputs: { "json-file": "reports/out/proxylint.json" },
       inspect: (workspace) => {
         const report: unknown = JSON.parse(readFileSync(join(workspace, "reports/out/proxylint.json"), "utf8"));
-        expect(report).toMatchObject({ version: 1, summary: { errors: 1 } });
+        expect(report).toMatchObject({ version: 1, repository: "example/platform", summary: { errors: 1 } });
       },
     });
     expect(step.outputs.get("report-json")).toBe("reports/out/proxylint.json");

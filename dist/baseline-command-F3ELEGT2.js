@@ -3,7 +3,7 @@ const require = createRequireForLibraries(import.meta.url);
 import {
   preparedScan,
   presentIn
-} from "./chunk-YE7KDS24.js";
+} from "./chunk-3QU2RCFA.js";
 import {
   version
 } from "./chunk-I24TCL5G.js";
@@ -12,10 +12,10 @@ import {
   configOf,
   pathInTree,
   scopeOf
-} from "./chunk-ZCCMQOID.js";
+} from "./chunk-4IWOSY6O.js";
 import {
   openFiles
-} from "./chunk-FDKY6XDR.js";
+} from "./chunk-G44XUK6J.js";
 import {
   baselinePath,
   baselineText,

@@ -8,15 +8,15 @@ import {
 import "./chunk-VGV7JIPB.js";
 import "./chunk-3TW3TTAC.js";
 import {
-  preparedScan
-} from "./chunk-YE7KDS24.js";
-import {
   maskedText
 } from "./chunk-TRRT5ABI.js";
+import {
+  preparedScan
+} from "./chunk-3QU2RCFA.js";
 import "./chunk-2SNXITIT.js";
 import {
   OwnFolders
-} from "./chunk-FDKY6XDR.js";
+} from "./chunk-G44XUK6J.js";
 import "./chunk-ZZHLCSHC.js";
 import {
   compareText

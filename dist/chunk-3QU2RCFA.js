@@ -7,7 +7,7 @@ import {
   discover,
   looksLikePlan,
   openFiles
-} from "./chunk-FDKY6XDR.js";
+} from "./chunk-G44XUK6J.js";
 import {
   matchesAny
 } from "./chunk-GSBLE62J.js";
@@ -115,7 +115,7 @@ async function scanned(discovery, options) {
   if (candidates.length === 0 && omissions.length === 0) {
     return { report: nothing, catalogue: options.catalogue, subjects: [] };
   }
-  const { scan } = await import("./scan-V5DUZQ3K.js");
+  const { scan } = await import("./scan-JAFO6MC7.js");
   return scan(tree, { ...options, candidates, omissions });
 }
 async function scanBase(base, wanted, options, context) {

@@ -205,7 +205,7 @@ import { isAbsolute, join as join3 } from "node:path";
 // src/discover/list-files.ts
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 var foreignFolders = /* @__PURE__ */ new Set([".git", "node_modules", ".terraform", "vendor", ".venv"]);
 function listFiles(root, environment) {
   return gitFiles(root, gitEnvironment(environment)) ?? walkFiles(root);
@@ -224,7 +224,20 @@ var strayVariables = /* @__PURE__ */ new Set([
 ]);
 function gitEnvironment(environment) {
   const kept = Object.entries(environment).filter(([name]) => !strayVariables.has(name.toUpperCase()));
-  return { ...Object.fromEntries(kept), GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1" };
+  const own = { GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1" };
+  return { ...Object.fromEntries(kept), ...own, ...trustedWorkspace(environment) };
+}
+function trustedWorkspace({
+  GITHUB_WORKSPACE: workspace = "",
+  GIT_CONFIG_COUNT: count = ""
+}) {
+  if (workspace === "") return {};
+  const next = /^\d+$/u.test(count) ? Number(count) : 0;
+  return {
+    GIT_CONFIG_COUNT: String(next + 1),
+    [`GIT_CONFIG_KEY_${next}`]: "safe.directory",
+    [`GIT_CONFIG_VALUE_${next}`]: workspace.split(sep).join("/")
+  };
 }
 var maximumOutputBytes = 512 * 1024 * 1024;
 function gitFiles(root, env) {
@@ -575,7 +588,7 @@ function parentsIn(commit) {
 }
 function isSameFolder(one, other) {
   try {
-    return realpathSync(one) === realpathSync(other);
+    return realpathSync.native(one) === realpathSync.native(other);
   } catch {
     return false;
   }

@@ -11,7 +11,7 @@ import {
   snapshotOfTree,
   speaksOfProxies,
   treeReadBy
-} from "./chunk-FDKY6XDR.js";
+} from "./chunk-G44XUK6J.js";
 import "./chunk-DLW563YP.js";
 import "./chunk-IIAET7KS.js";
 export {

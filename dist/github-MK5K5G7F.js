@@ -1,9 +1,6 @@
 import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
-  runEventOf
-} from "./chunk-AMRPH4AO.js";
-import {
   annotationDetails,
   annotationMessage,
   annotationTitle,
@@ -52,7 +49,6 @@ import {
   counts
 } from "./chunk-DII5IAWC.js";
 import "./chunk-2NKBRMZG.js";
-import "./chunk-DLW563YP.js";
 import "./chunk-IIAET7KS.js";
 
 // src/github/api-error.ts
@@ -873,7 +869,8 @@ function computed(file, bytes, wanted) {
   if (patch === void 0) return hasSameLines && !mayMatter.test(file.path) ? new Uint8Array() : void 0;
   const text = textOf(bytes);
   if (text === void 0) return void 0;
-  const other = wanted === "before" ? withoutPatch(text, patch) : withPatch(text, patch);
+  const apply = wanted === "before" ? withoutPatch : withPatch;
+  const other = apply(text, patch) ?? apply(text.replaceAll("\r\n", "\n"), patch);
   return other === void 0 ? void 0 : new TextEncoder().encode(other);
 }
 function textOf(bytes) {
@@ -1431,7 +1428,6 @@ export {
   otherSide,
   proxyVariable,
   publicApi,
-  runEventOf,
   troubleNotice,
   troubleOf,
   uploadSarif

@@ -2,7 +2,7 @@ import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
   speaksOfProxies
-} from "./chunk-FDKY6XDR.js";
+} from "./chunk-G44XUK6J.js";
 import {
   addressFacts,
   bypassFactsOfElement,

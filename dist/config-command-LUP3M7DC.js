@@ -2,8 +2,8 @@ import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
   readConfig
-} from "./chunk-ZCCMQOID.js";
-import "./chunk-FDKY6XDR.js";
+} from "./chunk-4IWOSY6O.js";
+import "./chunk-G44XUK6J.js";
 import "./chunk-ZZHLCSHC.js";
 import "./chunk-GSBLE62J.js";
 import {
