@@ -97,7 +97,8 @@ const remedies: Readonly<Partial<Record<ApiTrouble, Telling>>> = {
       ? "GitHub gives this run no secrets, because of where the change comes from."
       : "Leave the input out to use the workflow's own token.",
   "no-permission": (lost, run) => (isReadOnly(run) ? "There is nothing to change." : permissionAdvice(lost, run)),
-  "not-enabled": "An administrator can enable it in the settings of the repository under Code security.",
+  "not-enabled":
+    "An administrator can enable it in the settings of the repository under Code security; a private or internal repository needs GitHub Code Security for it, and a server of a company has to have it switched on as a whole.",
   unreachable:
     "If the runner sits behind a proxy, set https_proxy and no_proxy for the job, and NODE_EXTRA_CA_CERTS if the proxy has a certificate authority of its own.",
   "untrusted-certificate":
@@ -134,12 +135,17 @@ function lackOf(lost: readonly Output[], run: RunKind): string {
 function permissionAdvice(lost: readonly Output[], run: RunKind): string {
   const all = [["contents", "read"], ...permissionsFor(lost, run)].map(([name, level]) => `\n  ${name}: ${level}`);
   const block = `To have ${lost.length === 1 ? "it" : "them"}, give the job:\npermissions:${all.join("")}`;
-  const off = lost.map((output) => switches[output]).filter((text) => text !== undefined);
-  return off.length === 0 ? block : `${block}\nOr set ${off.join(" and ")}.`;
+  return `${block}\nOr set ${lost.map((output) => switches[output]).join(" and ")}.`;
 }
 
 /** How to do without an output. */
-const switches: Readonly<Partial<Record<Output, string>>> = { comment: "the input comment to never" };
+const switches: Readonly<Record<Output, string>> = {
+  change: "fetch-depth of actions/checkout to 2",
+  comment: "the input comment to never",
+  suggestions: "the input suggestions to false",
+  "check-run": "the input check-run to false",
+  "code-scanning": "the input sarif-upload to false",
+};
 
 /** What is needed beside `contents: read`, each permission once and at its higher level. */
 function permissionsFor(lost: readonly Output[], { isPrivate = false }: RunKind): ReadonlyMap<string, string> {
