@@ -165,7 +165,10 @@ describe("under act", () => {
   ])("$name gives the same run as our model", async ({ files, inputs, result }) => {
     const quiet = { comment: "never", ...inputs };
     const act = await runAct(files, quiet);
-    const model = await runAction({ files, inputs: quiet, event: pullRequestEvent() });
+    // Neither knows the commits of the event, so that both ask the API what changed.
+    const used = { GITHUB_ACTION_REPOSITORY: "example/proxylint", GITHUB_ACTION_REF: "v1" };
+    const environment = { GITHUB_API_URL: github.url, ...used };
+    const model = await runAction({ files, inputs: quiet, event: pullRequestEvent(), token: "t0ken", environment });
     const fails = result !== "passed";
     expect(act.jobResult).toBe(fails ? "failure" : "success");
     expect(act.status).toBe(fails ? 1 : 0);
