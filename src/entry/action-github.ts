@@ -19,6 +19,8 @@ export interface GithubRun {
   readonly inputs: ActionInputs;
   readonly environment: Environment;
   readonly change: Change;
+  /** Whether the repository is private or internal. */
+  readonly isPrivate: boolean;
   readonly openApi: () => Promise<GithubApi>;
   /** When the run began. */
   readonly started: Date;
@@ -51,7 +53,7 @@ interface Writer {
 /** Writes what the inputs ask for; returns how many notices were made. */
 export async function publishOnGithub(shown: ScanReport, run: GithubRun, voice: GithubVoice): Promise<number> {
   const writers = writersFor(shown, run);
-  const { trouble: changeTrouble, pull } = run.change;
+  const { trouble: changeTrouble } = run.change;
   if (writers.length === 0 && changeTrouble === undefined) return 0;
   const github = await import("../github/index.js");
   const desk = { ...run, github, api: await run.openApi(), repository: repositoryOf(run.environment), shown, voice };
@@ -68,7 +70,7 @@ export async function publishOnGithub(shown: ScanReport, run: GithubRun, voice: 
       if (!isOptional) troubles.push({ output, trouble: github.troubleOf(error) });
     }
   }
-  const notice = github.troubleNotice(troubles, runKind(github, run.environment, pull?.isFork ?? false));
+  const notice = github.troubleNotice(troubles, runKind(github, run));
   if (notice === undefined) return 0;
   annotate("notice", "Proxylint", notice);
   return 1;
@@ -140,16 +142,20 @@ export function runAddress(environment: Environment): string | undefined {
   return server === "" || repository === "" || id === "" ? undefined : `${server}/${repository}/actions/runs/${id}`;
 }
 
-/** Of a pull request the merge, which is what was scanned, or its newest commit where that was read as data. */
+/**
+ * Of a pull request the merge, which is what was scanned. A run that has the rights of the base is started for a branch,
+ * whose findings those of the change are not: there it is the change's newest commit.
+ */
 async function uploadFindings(desk: Desk): Promise<string> {
   const { github, api, repository, shown, inputs, environment, change, voice } = desk;
-  const { head, pull } = change;
-  const asData = head !== undefined && pull !== undefined;
+  const { pull } = change;
+  const ref = environment["GITHUB_REF"] ?? "";
+  const isOfBranch = pull !== undefined && !ref.startsWith("refs/pull/");
   const category = inputs.sarifCategory === undefined ? {} : { category: inputs.sarifCategory };
   const upload = {
     sarif: renderReport("sarif", shown, { ...voice, ...category }),
-    commitSha: asData ? pull.headSha : (environment["GITHUB_SHA"] ?? ""),
-    ref: asData ? `refs/pull/${pull.number}/head` : (environment["GITHUB_REF"] ?? ""),
+    commitSha: isOfBranch ? pull.headSha : (environment["GITHUB_SHA"] ?? ""),
+    ref: isOfBranch ? `refs/pull/${pull.number}/head` : ref,
     checkoutUri: pathToFileURL(`${environment["GITHUB_WORKSPACE"] ?? process.cwd()}/`).href,
     startedAt: desk.started,
     toolName: "proxylint",
@@ -157,6 +163,7 @@ async function uploadFindings(desk: Desk): Promise<string> {
   const result = await github.uploadSarif(api, repository, upload, sleep);
   if (result.kind === "too-large") throw new github.ApiError("too-large");
   if (result.kind === "failed") throw new github.ApiError("unprocessable");
+  if (result.kind === "unchanged") return "";
   return `Code scanning: ${result.kind}.`;
 }
 
@@ -165,8 +172,9 @@ function scannedBy({ paths, planFiles }: ActionInputs): string {
   return JSON.stringify([paths, planFiles]);
 }
 
-function runKind({ proxyVariable, publicApi }: Github, environment: Environment, isFork: boolean): RunKind {
+function runKind({ proxyVariable, publicApi }: Github, { environment, change, isPrivate }: GithubRun): RunKind {
   const isDependabot = environment["GITHUB_ACTOR"] === "dependabot[bot]";
   const variable = proxyVariable(environment["GITHUB_API_URL"] ?? publicApi, environment);
-  return { isFork, isDependabot, ...(variable === undefined ? {} : { proxyVariable: variable }) };
+  const isFork = change.pull?.isFork ?? false;
+  return { isFork, isDependabot, isPrivate, ...(variable === undefined ? {} : { proxyVariable: variable }) };
 }

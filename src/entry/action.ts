@@ -39,6 +39,8 @@ interface Run {
   readonly environment: Environment;
   readonly folders: JobFolders;
   readonly event: RunEvent;
+  /** Whether the repository is private or internal, where the event says so. */
+  readonly isPrivate: boolean;
   /** Opened when it is first needed: it is most of what there is to load. */
   readonly openApi: () => Promise<GithubApi>;
 }
@@ -53,7 +55,7 @@ async function run(environment: Environment): Promise<number> {
     const github = await import("../github/index.js");
     return github.openApi(inputs.token, environment);
   });
-  const given: Run = { inputs, environment, folders, event: await eventOf(environment), openApi };
+  const given: Run = { inputs, environment, folders, ...(await eventOf(environment)), openApi };
   const change = await changeIn(given);
   const settings = await settingsIn(given, change);
   const options = sharedOptions(inputs, settings.config);
@@ -69,11 +71,12 @@ async function run(environment: Environment): Promise<number> {
   return failed ? 1 : 0;
 }
 
-/** The event that the run is for, as the runner describes it. */
-async function eventOf(environment: Environment): Promise<RunEvent> {
+/** The event that the run is for, and of what repository, as the runner describes them. */
+async function eventOf(environment: Environment): Promise<Pick<Run, "event" | "isPrivate">> {
   const name = environment["GITHUB_EVENT_NAME"] ?? "";
-  const { runEventOf } = await import("../github/event.js");
-  return runEventOf(name, payloadAt(environment["GITHUB_EVENT_PATH"] ?? ""));
+  const { isPrivateRepository, runEventOf } = await import("../github/event.js");
+  const payload = payloadAt(environment["GITHUB_EVENT_PATH"] ?? "");
+  return { event: runEventOf(name, payload), isPrivate: isPrivateRepository(payload) ?? false };
 }
 
 function payloadAt(path: string): string {

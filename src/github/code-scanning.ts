@@ -8,8 +8,7 @@ import { gzip } from "node:zlib";
 import { looseObject, nullish, parse, string } from "valibot";
 import { sarifLimits } from "../report/index.js";
 import type { GithubApi, RepositoryName } from "./api.js";
-import type { ScanningTrouble } from "./code-scanning-trouble.js";
-import { scanningTroubleOf } from "./code-scanning-trouble.js";
+import { isStored } from "./stored-analysis.js";
 
 /** A SARIF file and what it is about. */
 export interface SarifUpload {
@@ -36,8 +35,8 @@ export type SarifUploadResult =
   | { readonly kind: "pending"; readonly id: string }
   /** It was not sent. Bytes, compressed. */
   | { readonly kind: "too-large"; readonly bytes: number }
-  /** GitHub did not take it. */
-  | { readonly kind: "refused"; readonly trouble: ScanningTrouble };
+  /** It was not sent: of this commit GitHub has these findings already. */
+  | { readonly kind: "unchanged" };
 
 /** Waits for so many milliseconds. */
 export type Sleep = (milliseconds: number) => Promise<void>;
@@ -48,7 +47,7 @@ const waits = [1000, 2000, 4000, 8000, 15_000] as const;
 const receiptSchema = looseObject({ id: string() });
 const statusSchema = looseObject({ processing_status: nullish(string()) });
 
-/** Uploads the file. What is no trouble of code scanning's own (a limit, a connection) is thrown as it came. */
+/** Uploads the file, unless the same of the same commit is there. Throws `ApiError`. */
 export async function uploadSarif(
   api: GithubApi,
   { owner, repo }: RepositoryName,
@@ -58,24 +57,18 @@ export async function uploadSarif(
   const compressed = await promisify(gzip)(upload.sarif);
   const bytes = compressed.byteLength;
   if (bytes > sarifLimits.compressedBytes) return { kind: "too-large", bytes };
-  let id: string;
-  try {
-    const { data } = await api.request("POST /repos/{owner}/{repo}/code-scanning/sarifs", {
-      owner,
-      repo,
-      commit_sha: upload.commitSha,
-      ref: upload.ref,
-      sarif: compressed.toString("base64"),
-      checkout_uri: upload.checkoutUri,
-      started_at: upload.startedAt.toISOString().replace(/\.\d+Z$/u, "Z"),
-      tool_name: upload.toolName,
-    });
-    ({ id } = parse(receiptSchema, data));
-  } catch (error) {
-    const trouble = scanningTroubleOf(error);
-    if (trouble === undefined) throw error;
-    return { kind: "refused", trouble };
-  }
+  if (await isStored(api, { owner, repo }, upload)) return { kind: "unchanged" };
+  const { data } = await api.request("POST /repos/{owner}/{repo}/code-scanning/sarifs", {
+    owner,
+    repo,
+    commit_sha: upload.commitSha,
+    ref: upload.ref,
+    sarif: compressed.toString("base64"),
+    checkout_uri: upload.checkoutUri,
+    started_at: upload.startedAt.toISOString().replace(/\.\d+Z$/u, "Z"),
+    tool_name: upload.toolName,
+  });
+  const { id } = parse(receiptSchema, data);
   return { kind: await processed(api, { owner, repo }, id, sleep), id };
 }
 

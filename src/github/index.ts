@@ -6,8 +6,6 @@ export type { ClientPorts } from "./client.js";
 export { openApi, publicApi } from "./client.js";
 export type { CheckRunOptions, CheckRunResult } from "./check-run.js";
 export { keepCheckRun } from "./check-run.js";
-export type { ScanningTrouble } from "./code-scanning-trouble.js";
-export { scanningTroubleText } from "./code-scanning-trouble.js";
 export type { SarifUpload, SarifUploadResult, Sleep } from "./code-scanning.js";
 export { uploadSarif } from "./code-scanning.js";
 export type { CommentBody } from "./comment-body.js";

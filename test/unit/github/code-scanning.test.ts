@@ -3,8 +3,6 @@ import { randomBytes } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 
-import type { ScanningTrouble } from "../../../src/github/code-scanning-trouble.js";
-import { scanningTroubleOf, scanningTroubleText } from "../../../src/github/code-scanning-trouble.js";
 import type { SarifUpload } from "../../../src/github/code-scanning.js";
 import { uploadSarif } from "../../../src/github/code-scanning.js";
 import { renderSarif, sarifLimits } from "../../../src/report/index.js";
@@ -93,48 +91,12 @@ describe("uploadSarif", () => {
     expect(server.requests).toEqual([]);
   });
 
-  it.each<{ error: StatusError; trouble: ScanningTrouble | "thrown" }>([
-    { error: new StatusError(403, "not-enabled"), trouble: "not-enabled" },
-    { error: new StatusError(403, "no-permission"), trouble: "no-permission" },
-    { error: new StatusError(403, "rate-limit"), trouble: "thrown" },
-    { error: new StatusError(404, "no-permission"), trouble: "not-found" },
-    { error: new StatusError(404, "not-on-this-server"), trouble: "not-found" },
-    { error: new StatusError(501, "not-on-this-server"), trouble: "not-found" },
-    { error: new StatusError(400), trouble: "invalid" },
-    { error: new StatusError(422, "unprocessable"), trouble: "invalid" },
-    { error: new StatusError(413, "too-large"), trouble: "too-large" },
-    { error: new StatusError(503), trouble: "thrown" },
-    { error: new StatusError(401, "bad-token"), trouble: "thrown" },
-  ])("$error.message: $trouble", async ({ error, trouble }) => {
-    const server = scanning(["complete"], error);
-    if (trouble === "thrown") await expect(server.run()).rejects.toBe(error);
-    else expect(await server.run()).toEqual({ kind: "refused", trouble });
-    expect(server.waits).toEqual([]);
-  });
-
-  it("hands an error without a status on as it is", async () => {
-    const broken = new Error("socket hang up");
-    await expect(scanning(["complete"], broken).run()).rejects.toBe(broken);
-    expect(scanningTroubleOf(Object.assign(new Error("forbidden"), { status: 403 }))).toBe("no-permission");
-    expect(scanningTroubleOf("text")).toBeUndefined();
-  });
-});
-
-describe("scanningTroubleText", () => {
-  const troubles: readonly ScanningTrouble[] = ["not-enabled", "no-permission", "not-found", "invalid", "too-large"];
-
-  it("has words of its own for each trouble, and never loses the verdict", () => {
-    const texts = troubles.map((trouble) => scanningTroubleText(trouble, false));
-    expect(new Set(texts).size).toBe(troubles.length);
-    for (const text of texts)
-      expect(text).toMatch(/^The findings were not sent .*The verdict is the same without it\.$/su);
-    expect(scanningTroubleText("no-permission", false)).toContain("security-events: write");
-  });
-
-  it("says what an Enterprise Server needs, there only", () => {
-    const server = (isThere: boolean): readonly boolean[] =>
-      troubles.map((trouble) => scanningTroubleText(trouble, isThere).includes("GitHub Enterprise Server"));
-    expect(server(true)).toEqual([true, false, true, false, false]);
-    expect(server(false)).not.toContain(true);
-  });
+  it.each([new StatusError(403, "not-enabled"), new StatusError(413, "too-large"), new Error("socket hang up")])(
+    "hands %s on as it is, and waits for nothing",
+    async (error) => {
+      const server = scanning(["complete"], error);
+      await expect(server.run()).rejects.toBe(error);
+      expect(server.waits).toEqual([]);
+    },
+  );
 });
