@@ -50,6 +50,8 @@ export type StepResult = Readonly<{
   commands: readonly Command[];
   annotations: StepAnnotations;
   outputs: ReadonlyMap<string, string>;
+  /** What it wrote for the environment, the path and the state of later steps. */
+  environment: string;
   /** Absent when the runner would refuse it: larger than 1 MiB. */
   summary?: string;
   milliseconds: number;
@@ -84,6 +86,7 @@ export async function runAction(step: Step): Promise<StepResult> {
       commands,
       annotations: annotationsOf(commands),
       outputs: readEnvFile(readFileSync(join(runner, "output"), "utf8")),
+      environment: ["env", "path", "state"].map((name) => readFileSync(join(runner, name), "utf8")).join(""),
       ...(summary.length > summaryLimit ? {} : { summary: summary.toString("utf8") }),
       milliseconds,
     };
