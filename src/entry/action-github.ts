@@ -149,13 +149,12 @@ export function runAddress(environment: Environment): string | undefined {
 async function uploadFindings(desk: Desk): Promise<string> {
   const { github, api, repository, shown, inputs, environment, change, voice } = desk;
   const { pull } = change;
-  const ref = environment["GITHUB_REF"] ?? "";
-  const isOfBranch = pull !== undefined && !ref.startsWith("refs/pull/");
+  const isOfBranch = pull !== undefined && isForBranch(environment);
   const category = inputs.sarifCategory === undefined ? {} : { category: inputs.sarifCategory };
   const upload = {
     sarif: renderReport("sarif", shown, { ...voice, ...category }),
     commitSha: isOfBranch ? pull.headSha : (environment["GITHUB_SHA"] ?? ""),
-    ref: isOfBranch ? `refs/pull/${pull.number}/head` : ref,
+    ref: isOfBranch ? `refs/pull/${pull.number}/head` : (environment["GITHUB_REF"] ?? ""),
     checkoutUri: pathToFileURL(`${environment["GITHUB_WORKSPACE"] ?? process.cwd()}/`).href,
     startedAt: desk.started,
     toolName: "proxylint",
@@ -167,6 +166,11 @@ async function uploadFindings(desk: Desk): Promise<string> {
   return `Code scanning: ${result.kind}.`;
 }
 
+/** Whether the run is for a branch, with all rights, and not for a pull request itself. */
+function isForBranch(environment: Environment): boolean {
+  return environment["GITHUB_REF"]?.startsWith("refs/heads/") === true;
+}
+
 /** What was scanned, in words that stay the same from run to run: tells two scans of one pull request apart. */
 function scannedBy({ paths, planFiles }: ActionInputs): string {
   return JSON.stringify([paths, planFiles]);
@@ -175,6 +179,7 @@ function scannedBy({ paths, planFiles }: ActionInputs): string {
 function runKind({ proxyVariable, publicApi }: Github, { environment, change, isPrivate }: GithubRun): RunKind {
   const isDependabot = environment["GITHUB_ACTOR"] === "dependabot[bot]";
   const variable = proxyVariable(environment["GITHUB_API_URL"] ?? publicApi, environment);
-  const isFork = change.pull?.isFork ?? false;
+  // A run for a branch has the token that its workflow asks for, whoever the change is from.
+  const isFork = change.pull?.isFork === true && !isForBranch(environment);
   return { isFork, isDependabot, isPrivate, ...(variable === undefined ? {} : { proxyVariable: variable }) };
 }

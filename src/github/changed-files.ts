@@ -26,6 +26,8 @@ export type TooMany = "too-many";
 const mostOfPull = 3000;
 const mostOfComparison = 300;
 const pageSize = 100;
+/** Characters of all patches together that are kept. Of files behind that the contents have to be asked for. */
+const mostPatches = 32 * 1024 * 1024;
 
 /** No file of a repository leads out of it. */
 const pathSchema = pipe(string(), regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/su));
@@ -56,6 +58,7 @@ export async function filesOfPull(
   pull: number,
 ): Promise<readonly ChangedFile[] | TooMany> {
   const files: ChangedFile[] = [];
+  let patches = 0;
   for (let page = 1; files.length < mostOfPull; page += 1) {
     const answer = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
       ...repository,
@@ -64,7 +67,11 @@ export async function filesOfPull(
       page,
     });
     const listed = parse(array(fileSchema), answer.data);
-    files.push(...listed.map(changedFile));
+    for (const file of listed) {
+      patches += file.patch?.length ?? 0;
+      const { patch: _, ...bare } = file;
+      files.push(changedFile(patches > mostPatches ? bare : file));
+    }
     if (listed.length < pageSize) return files;
   }
   return "too-many";

@@ -57,6 +57,12 @@ export function troubleNotice(troubles: readonly OutputTrouble[], run: RunKind):
   return [...why, elsewhere, ...advice].join(" ");
 }
 
+/** Why the change could not be read, and what to do, for a run that can give no verdict without it. */
+export function changeTrouble(trouble: ApiTrouble, run: RunKind): string {
+  const lost: readonly Output[] = ["change"];
+  return [reasons[trouble], remedies[trouble] ?? ""].map((telling) => told(telling, lost, run)).join(" ");
+}
+
 const outputs: readonly Output[] = ["change", "comment", "suggestions", "check-run", "code-scanning"];
 
 function lossesOf(lost: readonly Output[]): string {

@@ -16,6 +16,7 @@ export type ChangeStep = Readonly<{
   environment?: Step["environment"];
   prepare?: Step["prepare"];
   inspect?: Step["inspect"];
+  patience?: number;
 }>;
 
 /** The ref that a run of the event is for; absent ones are for the default branch. */
@@ -42,6 +43,7 @@ export async function runChange(
     event: repository.event(name, event),
     token: "t0ken",
     ...(step.inputs === undefined ? {} : { inputs: step.inputs }),
+    ...(step.patience === undefined ? {} : { patience: step.patience }),
     ...(step.inspect === undefined ? {} : { inspect: step.inspect }),
     environment: {
       GITHUB_API_URL: github.url,
