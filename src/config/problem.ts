@@ -2,7 +2,7 @@
 import type { ConfigCode } from "../errors.js";
 import { ConfigError } from "../errors.js";
 import type { Place } from "../text/index.js";
-import { nearest, positionAt } from "../text/index.js";
+import { maskText, nearest, positionAt } from "../text/index.js";
 
 /** One thing that is wrong at one place. */
 export interface Problem {
@@ -47,8 +47,11 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
 
 const maximumShown = 60;
 
-/** A word of a file as it may stand in a message: printable, on one line, not too long. */
+/** A word of a file as it may stand in a message: printable, on one line, not too long, and without a secret. */
 export function shown(word: string): string {
-  const printable = word.slice(0, maximumShown).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "\uFFFD");
+  // Before it is cut: half a password looks like none.
+  const printable = maskText(word)
+    .slice(0, maximumShown)
+    .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "\uFFFD");
   return word.length > maximumShown ? `${printable}…` : printable;
 }

@@ -21,15 +21,15 @@ export interface History {
 }
 
 const commitName = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
-/** Set in clones that have commits without their files. */
-const partialSettings = ["extensions.partialClone", "remote.origin.promisor"];
+/** What is set in clones that have commits without their files, as a regular expression of git's. */
+const partialSettings = "^(extensions\\.partialclone|remote\\..*\\.promisor)$";
 
 /** The history of `root`; undefined where it is not the root of a repository, and where nothing is committed yet. */
 export function historyOf(root: string, environment: Environment): History | undefined {
   const git = new Git(root, environment);
   const [top = "", head = ""] = git.answer(["rev-parse", "--show-toplevel", "HEAD"])?.split("\n") ?? [];
   if (!commitName.test(head) || !isSameFolder(top, root)) return undefined;
-  const isPartial = partialSettings.some((setting) => (git.answer(["config", "--get", setting]) ?? "") !== "");
+  const isPartial = (git.answer(["config", "--get-regexp", partialSettings]) ?? "") !== "";
   const commit = git.answer(["cat-file", "commit", head]) ?? "";
   return {
     head,

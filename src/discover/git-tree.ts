@@ -42,8 +42,8 @@ export function openCommit(root: string, revision: string, environment: Environm
   };
 }
 
-/** `MODE TYPE ID SIZE<tab>PATH`, ended by NUL. */
-const entryLine = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t([\s\S]+)$/u;
+/** `MODE TYPE ID SIZE<tab>PATH`, ended by NUL. The size of what the clone does not have is `BAD`. */
+const entryLine = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-|BAD)\t([\s\S]+)$/u;
 
 function listed(git: CommitReader, id: string, prefix: string): ReadonlyMap<string, Blob> {
   // A folder that the commit does not have yet has no files in it; any other trouble must not look like that.
@@ -52,7 +52,9 @@ function listed(git: CommitReader, id: string, prefix: string): ReadonlyMap<stri
   const blobs = new Map<string, Blob>();
   for (const line of output.split("\0")) {
     const [, mode, type, blob = "", size, path = ""] = entryLine.exec(line) ?? [];
-    if (type === "blob") blobs.set(path, { id: blob, size: Number(size), isLink: mode === "120000" });
+    // A file that is not at hand is there all the same: whoever reads it is told.
+    const known = size === "BAD" ? 0 : Number(size);
+    if (type === "blob") blobs.set(path, { id: blob, size: known, isLink: mode === "120000" });
   }
   return blobs;
 }

@@ -55,7 +55,9 @@ export async function changeOf(request: ChangeRequest): Promise<Change> {
       return await pullChange(request, event.pull, event.asData);
     case "workflow-run": {
       const { openPullOf } = await import("../github/index.js");
-      const pull = await openPullOf(await request.openApi(), request.repository, event.head);
+      const open = async (api: GithubApi): ReturnType<typeof openPullOf> =>
+        openPullOf(api, request.repository, event.head);
+      const pull = await needed(request, open);
       if (pull !== undefined) return await pullChange(request, pull, true);
       return { guarded: false, remark: asItIs("no open pull request has the commit of that run as its newest") };
     }
@@ -160,16 +162,34 @@ async function headAsData(request: ChangeRequest, history: History | undefined, 
   const { root, environment, repository } = request;
   if (history !== undefined && !isOfBase(request, history, pull)) throw notTheBase(pull);
   const { blobAt, fileAt, filesOfPull, otherSide } = await import("../github/index.js");
-  const api = await request.openApi();
-  const files = await filesOfPull(api, repository, pull.number);
-  if (files === "too-many") throw notReadable(tooMany);
-  const fetch = (path: string, { blob }: ChangedFile): Promise<Uint8Array | undefined> =>
-    blob === undefined ? fileAt(api, repository, path, pull.headSha) : blobAt(api, repository, blob);
-  const replaced = await otherSide(files, { wanted: "after", read: bytesIn(root), fetch });
+  const replaced = await needed(request, async (api) => {
+    const files = await filesOfPull(api, repository, pull.number);
+    const fetch = (path: string, { blob }: ChangedFile): Promise<Uint8Array | undefined> =>
+      blob === undefined ? fileAt(api, repository, path, pull.headSha) : blobAt(api, repository, blob);
+    return files === "too-many" ? files : await otherSide(files, { wanted: "after", read: bytesIn(root), fetch });
+  });
   if (replaced === "too-many") throw notReadable(tooMany);
   if (replaced === "not-at-hand") throw notReadable(notAtHand);
   const base = openReplaced(root, environment, new Map());
   return { base, head: openReplaced(root, environment, replaced), guarded: true };
+}
+
+/** What only the API knows, and without which there is nothing to judge. */
+async function needed<T>({ openApi, environment }: ChangeRequest, ask: (api: GithubApi) => Promise<T>): Promise<T> {
+  try {
+    return await ask(await openApi());
+  } catch (cause) {
+    const { changeTrouble, proxyVariable, publicApi, troubleOf } = await import("../github/index.js");
+    const variable = proxyVariable(environment["GITHUB_API_URL"] ?? publicApi, environment);
+    // These runs have the rights of the base, whoever the change is from.
+    const run = { isFork: false, isDependabot: false, ...(variable === undefined ? {} : { proxyVariable: variable }) };
+    const remedy = changeTrouble(troubleOf(cause), run);
+    const message = "the change cannot be read as data: GitHub's API did not say what it is";
+    throw new EnvironmentError("github-api", message, {
+      remedy: `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}`,
+      cause,
+    });
+  }
 }
 
 /** Whether what is checked out is the branch that the pull request is to go into. */

@@ -5,15 +5,14 @@
 import type { ScanReport } from "../finding/index.js";
 import type { ApiTrouble, OutputTrouble, RunKind } from "../github/index.js";
 import { repositoryOf } from "./action-change.js";
-import type { Environment } from "./action-inputs.js";
 import { annotate, log } from "./action-output.js";
 import type { Desk, Github, GithubRun, GithubVoice, Writer } from "./action-writers.js";
-import { writersFor } from "./action-writers.js";
+import { isForBranch, writersFor } from "./action-writers.js";
 
 /** Writes what the inputs ask for; returns how many notices were made. */
 export async function publishOnGithub(shown: ScanReport, run: GithubRun, voice: GithubVoice): Promise<number> {
   const writers = writersFor(shown, run);
-  const { trouble, pull } = run.change;
+  const { trouble } = run.change;
   if (writers.length === 0 && trouble === undefined) return 0;
   const github = await import("../github/index.js");
   const desk = { ...run, github, api: await run.openApi(), repository: repositoryOf(run.environment), shown, voice };
@@ -22,8 +21,7 @@ export async function publishOnGithub(shown: ScanReport, run: GithubRun, voice: 
   // Where nothing is found, nobody asks what was there before.
   const ofChange: readonly OutputTrouble[] =
     known === undefined || shown.findings.length === 0 ? [] : [{ output: "change", trouble: known }];
-  const kind = runKind(github, run.environment, pull?.isFork ?? false);
-  const notice = github.troubleNotice([...ofChange, ...found], kind);
+  const notice = github.troubleNotice([...ofChange, ...found], runKind(github, run));
   if (notice === undefined) return 0;
   annotate("notice", "Proxylint", notice);
   return 1;
@@ -58,8 +56,10 @@ async function troubleWith(desk: Desk, write: Writer["write"]): Promise<ApiTroub
   }
 }
 
-function runKind({ proxyVariable, publicApi }: Github, environment: Environment, isFork: boolean): RunKind {
+function runKind({ proxyVariable, publicApi }: Github, { environment, change, isPrivate }: GithubRun): RunKind {
   const isDependabot = environment["GITHUB_ACTOR"] === "dependabot[bot]";
   const variable = proxyVariable(environment["GITHUB_API_URL"] ?? publicApi, environment);
-  return { isFork, isDependabot, ...(variable === undefined ? {} : { proxyVariable: variable }) };
+  // A run for a branch has the token that its workflow asks for, whoever the change is from.
+  const isFork = change.pull?.isFork === true && !isForBranch(environment);
+  return { isFork, isDependabot, isPrivate, ...(variable === undefined ? {} : { proxyVariable: variable }) };
 }

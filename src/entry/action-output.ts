@@ -7,7 +7,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
-import { safeOutput, summaryLimit } from "../report/index.js";
+import { annotationMessageLength, safeOutput, shortened, summaryLimit, visible } from "../report/index.js";
 import type { Environment } from "./action-inputs.js";
 import { print } from "./print.js";
 
@@ -21,9 +21,11 @@ export function commands(lines: readonly string[]): void {
   print(lines.map((line) => `${line}\n`).join(""));
 }
 
-/** Prints one annotation that belongs to no file. */
+/** Prints one annotation that belongs to no file; what a reader would not see in it is written out. */
 export function annotate(level: "error" | "notice", title: string, message: string): void {
-  commands([`::${level} title=${escapedProperty(title)}::${escapedData(message)}`]);
+  const lines = message.split(/\r\n|[\r\n]/u).map(visible);
+  const shown = shortened(lines.join("\n"), annotationMessageLength);
+  commands([`::${level} title=${escapedProperty(title)}::${escapedData(shown)}`]);
 }
 
 function escapedData(text: string): string {

@@ -18,6 +18,8 @@ export interface GithubRun {
   readonly inputs: ActionInputs;
   readonly environment: Environment;
   readonly change: Change;
+  /** Whether the repository is private or internal. */
+  readonly isPrivate: boolean;
   readonly openApi: () => Promise<GithubApi>;
   /** When the run began. */
   readonly started: Date;
@@ -116,16 +118,19 @@ export function runAddress(environment: Environment): string | undefined {
   return server === "" || repository === "" || id === "" ? undefined : `${server}/${repository}/actions/runs/${id}`;
 }
 
-/** Of a pull request the merge, which is what was scanned, or its newest commit where that was read as data. */
+/**
+ * Of a pull request the merge, which is what was scanned. A run that has the rights of the base is started for a branch,
+ * whose findings those of the change are not: there it is the change's newest commit.
+ */
 async function uploadFindings(desk: Desk): Promise<string> {
   const { github, api, repository, shown, inputs, environment, change, voice } = desk;
-  const { head, pull } = change;
-  const asData = head !== undefined && pull !== undefined;
+  const { pull } = change;
+  const isOfBranch = pull !== undefined && isForBranch(environment);
   const category = inputs.sarifCategory === undefined ? {} : { category: inputs.sarifCategory };
   const upload = {
     sarif: renderReport("sarif", shown, { ...voice, ...category }),
-    commitSha: asData ? pull.headSha : (environment["GITHUB_SHA"] ?? ""),
-    ref: asData ? `refs/pull/${pull.number}/head` : (environment["GITHUB_REF"] ?? ""),
+    commitSha: isOfBranch ? pull.headSha : (environment["GITHUB_SHA"] ?? ""),
+    ref: isOfBranch ? `refs/pull/${pull.number}/head` : (environment["GITHUB_REF"] ?? ""),
     checkoutUri: pathToFileURL(`${environment["GITHUB_WORKSPACE"] ?? process.cwd()}/`).href,
     startedAt: desk.started,
     toolName: "proxylint",
@@ -133,7 +138,12 @@ async function uploadFindings(desk: Desk): Promise<string> {
   const result = await github.uploadSarif(api, repository, upload, sleep);
   if (result.kind === "too-large") throw new github.ApiError("too-large");
   if (result.kind === "failed") throw new github.ApiError("unprocessable");
-  return `Code scanning: ${result.kind}.`;
+  return result.kind === "unchanged" ? "" : `Code scanning: ${result.kind}.`;
+}
+
+/** Whether the run is for a branch, with all rights, and not for a pull request itself. */
+export function isForBranch(environment: Environment): boolean {
+  return environment["GITHUB_REF"]?.startsWith("refs/heads/") === true;
 }
 
 /** What was scanned, in words that stay the same from run to run: tells two scans of one pull request apart. */

@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 
 import type { ScanReport } from "../finding/index.js";
 import { withMinimumSeverity } from "../finding/index.js";
-import { runEventOf } from "../github/event.js";
+import { isPrivateRepository, runEventOf } from "../github/event.js";
 import type { GithubApi, RunEvent } from "../github/index.js";
 import type { MarkdownOptions, ReportOptions } from "../report/index.js";
 import { renderAnnotations, renderMarkdown, renderReport } from "../report/index.js";
@@ -41,6 +41,8 @@ interface Run {
   readonly environment: Environment;
   readonly folders: JobFolders;
   readonly event: RunEvent;
+  /** Whether the repository is private or internal, where the event says so. */
+  readonly isPrivate: boolean;
   /** Opened when it is first needed: it is most of what there is to load. */
   readonly openApi: () => Promise<GithubApi>;
 }
@@ -55,7 +57,7 @@ async function run(environment: Environment): Promise<number> {
     const github = await import("../github/index.js");
     return github.openApi(inputs.token, environment);
   });
-  const given: Run = { inputs, environment, folders, event: eventOf(environment), openApi };
+  const given: Run = { inputs, environment, folders, ...eventOf(environment), openApi };
   const change = await changeIn(given);
   const settings = await settingsIn(given, change);
   const options = sharedOptions(inputs, settings.config);
@@ -71,10 +73,11 @@ async function run(environment: Environment): Promise<number> {
   return failed ? 1 : 0;
 }
 
-/** The event that the run is for, as the runner describes it. */
-function eventOf(environment: Environment): RunEvent {
+/** The event that the run is for, and of what repository, as the runner describes them. */
+function eventOf(environment: Environment): Pick<Run, "event" | "isPrivate"> {
   const name = environment["GITHUB_EVENT_NAME"] ?? "";
-  return runEventOf(name, payloadAt(environment["GITHUB_EVENT_PATH"] ?? ""));
+  const payload = payloadAt(environment["GITHUB_EVENT_PATH"] ?? "");
+  return { event: runEventOf(name, payload), isPrivate: isPrivateRepository(payload) ?? false };
 }
 
 function payloadAt(path: string): string {

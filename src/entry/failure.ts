@@ -1,7 +1,8 @@
 /** Says what ended a run, for people: no stack unless it is a fault of ours. */
 import { ConfigError, EnvironmentError, InternalError, UsageError } from "../errors.js";
+import { maskText } from "../text/index.js";
 
-/** What to print and which status to exit with. */
+/** What to print, without what looks like a secret, and which status to exit with. */
 export interface Failure {
   readonly text: string;
   readonly status: 2 | 3;
@@ -17,5 +18,5 @@ export function failureOf(error: unknown): Failure {
 }
 
 function words(error: UsageError | ConfigError | EnvironmentError | InternalError): string {
-  return `proxylint: ${error.message}\n${error.remedy === undefined ? "" : `  ${error.remedy}\n`}`;
+  return maskText(`proxylint: ${error.message}\n${error.remedy === undefined ? "" : `  ${error.remedy}\n`}`);
 }

@@ -38,11 +38,18 @@ const troubles: ReadonlyMap<number, ApiTrouble> = new Map<number, ApiTrouble>([
 ]);
 
 function refusalTrouble(refusal: Refusal): ApiTrouble {
-  const { status, message } = refusal;
+  const { status, message, headers } = refusal;
+  // Faults of its own GitHub tells by a page as well.
+  if (status < 500 && isPage(headers)) return "not-github";
   if (status === 403) return forbiddenTrouble(refusal);
   if (status === 404) return lacksRoute(refusal) ? "not-on-this-server" : "no-permission";
   if (status === 422) return /\btoo (?:long|large|big)\b/iu.test(message) ? "too-large" : "unprocessable";
   return troubles.get(status) ?? "unexpected";
+}
+
+/** Whether an answer is a page for people, as GitHub's API never gives one for what it was asked. */
+export function isPage(headers: Refusal["headers"]): boolean {
+  return /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu.test(headers["content-type"] ?? "");
 }
 
 function forbiddenTrouble(refusal: Refusal): ApiTrouble {

@@ -24,6 +24,8 @@ export type ApiTrouble =
   | "too-large"
   /** GitHub finds what was asked wrong: a line outside of the diff, a commit that is gone. */
   | "unprocessable"
+  /** Something else answered in GitHub's place: a page of a proxy, the sign-in of a network. */
+  | "not-github"
   /** An older server of a company that cannot do it. */
   | "not-on-this-server"
   /** No connection, or one that broke. */

@@ -26,6 +26,8 @@ export type TooMany = "too-many";
 
 const mostOfPull = 3000;
 const mostOfComparison = 300;
+/** Characters of all patches together that are kept. Of files behind that the contents have to be asked for. */
+const mostPatches = 32 * 1024 * 1024;
 
 /** No file of a repository leads out of it. */
 const pathSchema = pipe(string(), regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/su));
@@ -58,8 +60,13 @@ export async function filesOfPull(
   const files: ChangedFile[] = [];
   const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
   const asked = { ...repository, pull_number: pull };
+  let patches = 0;
   for await (const { items } of listPages(api, route, asked, { item: fileSchema, maximum: mostOfPull / pageSize })) {
-    files.push(...items.map(changedFile));
+    for (const file of items) {
+      patches += file.patch?.length ?? 0;
+      const { patch: _, ...bare } = file;
+      files.push(changedFile(patches > mostPatches ? bare : file));
+    }
   }
   return files.length < mostOfPull ? files : "too-many";
 }

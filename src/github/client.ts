@@ -1,5 +1,5 @@
 /** The client of GitHub's REST API: Octokit over our own connection, at our own pace, with our own errors. */
-import { refusalError } from "./answer-trouble.js";
+import { isPage, refusalError } from "./answer-trouble.js";
 import type { ApiParameters, GithubApi } from "./api.js";
 import { ApiError } from "./api-error.js";
 import { connectionError } from "./connection-trouble.js";
@@ -44,6 +44,7 @@ export function openApi(token: string, variables: Variables, ports: ClientPorts 
         const answer = await asked(opened, route, sentWith(parameters, AbortSignal.timeout(patience)));
         if ("failure" in answer) throw connectionError(answer.failure, way.kind === "proxy");
         if (answer.status >= 400) throw refusalError(answer, clock.now());
+        if (isForeign(answer)) throw new ApiError("not-github", { status: answer.status });
         return answer;
       });
     },
@@ -59,6 +60,13 @@ function placeOf(variables: Variables): Readonly<{ apiUrl: URL; way: Way }> {
   const way = proxyChoice(apiUrl, variables);
   if (way.kind === "unusable") throw new ApiError("proxy-unreachable");
   return { apiUrl, way };
+}
+
+/** A page, or what says that it is JSON and is none, which arrives as text: nothing has been done or read. */
+function isForeign({ headers, data }: Answer): boolean {
+  const isBroken =
+    typeof data === "string" && data !== "" && /^application\/json\b/iu.test(headers["content-type"] ?? "");
+  return isBroken || isPage(headers);
 }
 
 function methodOf(route: string): string {

@@ -8,6 +8,7 @@ import { gzip } from "node:zlib";
 import { looseObject, nullish, parse, string } from "valibot";
 import { sarifLimits } from "../report/index.js";
 import type { GithubApi, RepositoryName } from "./api.js";
+import { isStored } from "./stored-analysis.js";
 
 /** A SARIF file and what it is about. */
 export interface SarifUpload {
@@ -33,7 +34,9 @@ export type SarifUploadResult =
   /** GitHub has it and had not looked at it by the end of the wait. */
   | { readonly kind: "pending"; readonly id: string }
   /** It was not sent. Bytes, compressed. */
-  | { readonly kind: "too-large"; readonly bytes: number };
+  | { readonly kind: "too-large"; readonly bytes: number }
+  /** It was not sent: of this commit GitHub has these findings already. */
+  | { readonly kind: "unchanged" };
 
 /** Waits for so many milliseconds. */
 export type Sleep = (milliseconds: number) => Promise<void>;
@@ -44,7 +47,7 @@ const waits = [1000, 2000, 4000, 8000, 15_000] as const;
 const receiptSchema = looseObject({ id: string() });
 const statusSchema = looseObject({ processing_status: nullish(string()) });
 
-/** Uploads the file. Throws what the API throws when it does not take it. */
+/** Uploads the file, unless the same of the same commit is there. Throws `ApiError`. */
 export async function uploadSarif(
   api: GithubApi,
   { owner, repo }: RepositoryName,
@@ -54,6 +57,7 @@ export async function uploadSarif(
   const compressed = await promisify(gzip)(upload.sarif);
   const bytes = compressed.byteLength;
   if (bytes > sarifLimits.compressedBytes) return { kind: "too-large", bytes };
+  if (await isStored(api, { owner, repo }, upload)) return { kind: "unchanged" };
   const { data } = await api.request("POST /repos/{owner}/{repo}/code-scanning/sarifs", {
     owner,
     repo,

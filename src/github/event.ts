@@ -57,6 +57,7 @@ const commit = pipe(string(), regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u));
 const noCommit = /^0+$/u;
 const repositorySchema = looseObject({ full_name: string(), default_branch: optional(string(), "") });
 
+const anyEvent = looseObject({ repository: looseObject({ private: boolean() }) });
 const pullEvent = looseObject({
   pull_request: looseObject({
     number: pipe(number(), integer(), minValue(1)),
@@ -102,6 +103,11 @@ export function runEventOf(name: string, payload: string): RunEvent {
     default:
       return { kind: "other" };
   }
+}
+
+/** Whether the repository of an event is private or internal; undefined where the payload does not say. */
+export function isPrivateRepository(payload: string): boolean | undefined {
+  return readAs(anyEvent, payload)?.repository.private;
 }
 
 function pullRequestRun(event: InferOutput<typeof pullEvent>, asData: boolean): RunEvent {

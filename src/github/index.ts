@@ -25,4 +25,4 @@ export { keepSuggestions } from "./review-suggestions.js";
 export type { Comment, CommentPort, CommentResult } from "./sticky-comment.js";
 export { keepComment } from "./sticky-comment.js";
 export type { Output, OutputTrouble, RunKind } from "./trouble-notice.js";
-export { troubleNotice } from "./trouble-notice.js";
+export { changeTrouble, troubleNotice } from "./trouble-notice.js";

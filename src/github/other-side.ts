@@ -24,6 +24,8 @@ export type NoOtherSide = "not-at-hand" | "too-many";
 
 /** Files that are asked for one by one. Each is a request, of which a token has a thousand an hour. */
 const mostFetched = 100;
+/** Bytes of the wanted state that are held at a time: they are there until all is judged. */
+const mostBytes = 256 * 1024 * 1024;
 /** Files that no text stands in, as the API sees it, and that may matter all the same: UTF-16, certificates. */
 const mayMatter = /\.(?:json|jsonc|tf|tofu|tfvars|ya?ml|sh|ps1|bicep|bicepparam|toml|crt|cer|pem|der)$/iu;
 
@@ -34,6 +36,7 @@ export async function otherSide(
 ): Promise<OtherSide | NoOtherSide> {
   const replaced = new Map<string, Uint8Array | undefined>();
   let fetched = 0;
+  let held = 0;
   for (const file of files) {
     const { here, there } = pathsOf(file, request.wanted);
     const bytes = here === undefined ? new Uint8Array() : request.read(here);
@@ -41,9 +44,11 @@ export async function otherSide(
     if (here !== undefined && here !== there) replaced.set(here, undefined);
     if (there === undefined) continue;
     const known = computed(file, bytes, request.wanted);
-    if (known !== undefined) replaced.set(there, known);
-    else if ((fetched += 1) > mostFetched) return "too-many";
-    else replaced.set(there, await request.fetch(there, file));
+    if (known === undefined && (fetched += 1) > mostFetched) return "too-many";
+    const wanted = known ?? (await request.fetch(there, file));
+    held += wanted?.byteLength ?? 0;
+    if (held > mostBytes) return "too-many";
+    replaced.set(there, wanted);
   }
   return replaced;
 }

@@ -57,6 +57,12 @@ export function troubleNotice(troubles: readonly OutputTrouble[], run: RunKind):
   return [...why, elsewhere, ...advice].join(" ");
 }
 
+/** Why the change could not be read, and what to do, for a run that can give no verdict without it. */
+export function changeTrouble(trouble: ApiTrouble, run: RunKind): string {
+  const lost: readonly Output[] = ["change"];
+  return [reasons[trouble], remedies[trouble] ?? ""].map((telling) => told(telling, lost, run)).join(" ");
+}
+
 const outputs: readonly Output[] = ["change", "comment", "suggestions", "check-run", "code-scanning"];
 
 function lossesOf(lost: readonly Output[]): string {
@@ -81,6 +87,7 @@ const reasons: Readonly<Record<ApiTrouble, Telling>> = {
   crowded: "it has too many comments to look through for an earlier one.",
   "too-large": "it is larger than GitHub takes or gives.",
   unprocessable: "GitHub's API refused it as wrong (422).",
+  "not-github": "something else than GitHub's API answered at its address.",
   "not-on-this-server": "this GitHub server does not have what is needed for it.",
   unreachable: "GitHub's API could not be reached from this runner.",
   slow: "GitHub's API took longer than a job should wait for it.",
@@ -97,8 +104,10 @@ const remedies: Readonly<Partial<Record<ApiTrouble, Telling>>> = {
       ? "GitHub gives this run no secrets, because of where the change comes from."
       : "Leave the input out to use the workflow's own token.",
   "no-permission": (lost, run) => (isReadOnly(run) ? "There is nothing to change." : permissionAdvice(lost, run)),
-  "not-enabled":
-    "An administrator can enable it in the settings of the repository under Code security; a private or internal repository needs GitHub Code Security for it, and a server of a company has to have it switched on as a whole.",
+  "not-enabled": (_, { isPrivate = false }) =>
+    `An administrator can enable it in the settings of the repository under Code security${isPrivate ? "; a private or internal repository needs GitHub Code Security for it" : ""}. On GitHub Enterprise Server it has to be switched on for the whole server first.`,
+  "not-github":
+    "A proxy, or the sign-in page of a network, may stand in between: see that this runner reaches the API's host, and that GITHUB_API_URL is its address.",
   unreachable:
     "If the runner sits behind a proxy, set https_proxy and no_proxy for the job, and NODE_EXTRA_CA_CERTS if the proxy has a certificate authority of its own.",
   "untrusted-certificate":

@@ -6,8 +6,8 @@
  */
 import type { Finding, FindingFix, RelatedPlace, ScanReport, Suppression } from "../finding/index.js";
 import { compareFindings } from "../finding/index.js";
-import type { Place, Source, Span, Step } from "../text/index.js";
-import { secretSpans } from "./secret-spans.js";
+import type { Place, Source, Step } from "../text/index.js";
+import { maskSpans, maskText, secretSpans } from "../text/index.js";
 
 declare const safe: unique symbol;
 
@@ -26,25 +26,6 @@ export function safeReport(report: ScanReport): SafeReport {
   const fixed = report.fixed?.map((finding) => masker.finding(finding)).sort(compareFindings);
   const { summary } = report;
   return { findings, ...(fixed === undefined ? {} : { fixed }), summary, secrets: [] } as unknown as SafeReport;
-}
-
-/** `text` with the characters of `spans` replaced by `*`; line ends stay, so that lines stay. */
-export function maskSpans(text: string, spans: readonly Span[]): string {
-  const parts: string[] = [];
-  let done = 0;
-  for (const { start, end } of [...spans].sort((left, right) => left.start - right.start)) {
-    const from = Math.max(start, done);
-    if (end <= from) continue;
-    parts.push(text.slice(done, from), text.slice(from, end).replaceAll(/[^\r\n]/g, "*"));
-    done = Math.min(end, text.length);
-  }
-  return parts.join("") + text.slice(done);
-}
-
-/** `text` without what looks like a secret. */
-export function maskText(text: string): string {
-  const spans = secretSpans(text);
-  return spans.length === 0 ? text : maskSpans(text, spans);
 }
 
 /** The text of `source` without the `secrets` that were found in it and without what looks like one. */

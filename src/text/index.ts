@@ -17,3 +17,5 @@ export {
 } from "./pieces.js";
 export { folderOf } from "./folder.js";
 export { nearest } from "./nearest.js";
+export { maskSpans, maskText } from "./mask.js";
+export { secretSpans } from "./secret-spans.js";

@@ -17,12 +17,16 @@ import { capture } from "../../scripts/lib/run.js";
 import type { Annotation } from "../support/runner/annotations.js";
 import { annotationsOf } from "../support/runner/annotations.js";
 import { fakeGithub } from "../support/github/fake-github.js";
-import { actionNode, projectRoot, runAction, writeFiles } from "../support/runner/run-action.js";
-import { pullRequestEvent, soundTemplate, windowsModule, windowsTemplate } from "../support/runner/samples.js";
+import type { Files } from "../support/runner/change-repository.js";
+import { ChangeRepository } from "../support/runner/change-repository.js";
+import { runChange } from "../support/runner/change-step.js";
+import { actionNode, projectRoot } from "../support/runner/run-action.js";
+import { soundTemplate, windowsModule, windowsTemplate } from "../support/runner/samples.js";
 
 const folder = mkdtempSync(join(tmpdir(), "proxylint-act-"));
 const action = join(folder, "action");
 const github = await fakeGithub();
+const repositories: ChangeRepository[] = [];
 
 beforeAll(() => {
   for (const path of ["action.yml", "dist"]) cpSync(join(projectRoot, path), join(action, path), { recursive: true });
@@ -30,6 +34,7 @@ beforeAll(() => {
 
 afterAll(async () => {
   await github.close();
+  for (const repository of repositories) repository.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -52,22 +57,22 @@ type ActRun = Readonly<{
   log: string;
 }>;
 
-/** Runs a workflow with one step of the action over `files`. */
-async function runAct(
-  files: Readonly<Record<string, string>>,
-  inputs: Readonly<Record<string, string>>,
-): Promise<ActRun> {
+/** A change that brings `files` to a repository with an old error and the workflow. */
+function changeOf(files: Files, inputs: Readonly<Record<string, string>>): ChangeRepository {
+  const base = { ".github/workflows/check.yml": workflow(inputs), "old.json": windowsTemplate(1, "old") };
+  const repository = new ChangeRepository({ base, head: { ...base, ...files } });
+  repositories.push(repository);
+  return repository;
+}
+
+/** Runs the workflow of `change`. */
+async function runAct(change: ChangeRepository): Promise<ActRun> {
   const run = mkdtempSync(join(folder, "run-"));
   const repository = join(run, "platform");
-  writeFiles(repository, { ...files, ".github/workflows/check.yml": workflow(inputs) });
-  mkdirSync(join(run, "home"));
-  writeFileSync(join(run, "event.json"), JSON.stringify(pullRequestEvent()));
-  const git = (...args: readonly string[]): string =>
-    capture("git", ["-c", "user.name=t", "-c", "user.email=t@corp.example", ...args], { cwd: repository });
-  git("init", "-q", "-b", "main");
-  git("remote", "add", "origin", "https://github.com/example/platform.git");
-  git("add", "--all");
-  git("commit", "-q", "-m", "Start");
+  for (const path of [repository, join(run, "home")]) mkdirSync(path);
+  change.checkout({ what: "merge", depth: 2 })(repository);
+  writeFileSync(join(run, "event.json"), JSON.stringify(change.event("pull_request")));
+  capture("git", ["remote", "set-url", "origin", "https://github.com/example/platform.git"], { cwd: repository });
   const { status, stdout } = await start(repository, join(run, "home"));
   const records = stdout
     .split("\n")
@@ -146,29 +151,35 @@ function lowerCase(pairs: Readonly<Record<string, string>>): ReadonlyMap<string,
 }
 
 describe("under act", () => {
+  const broken = { "main.json": windowsTemplate(3) };
   it.each([
-    { name: "an ARM template that breaks", files: { "main.json": windowsTemplate(3) }, inputs: {}, result: "failed" },
+    { name: "an ARM template that breaks", files: broken, inputs: {}, result: "failed" },
+    { name: "only what is new", files: broken, inputs: { scope: "changed" }, result: "failed" },
+    { name: "annotations of what is new", files: broken, inputs: { annotations: "changed" }, result: "failed" },
+    { name: "no annotations", files: broken, inputs: { annotations: "false" }, result: "failed" },
     { name: "a Terraform module that breaks", files: { "aks/main.tf": windowsModule }, inputs: {}, result: "failed" },
-    { name: "a sound template", files: { "main.json": soundTemplate() }, inputs: {}, result: "passed" },
     {
-      name: "a broken one that is not to fail",
-      files: { "main.json": windowsTemplate(1) },
-      inputs: { "fail-on": "never", "min-severity": "note" },
+      name: "a change that brings nothing",
+      files: { "main.json": soundTemplate() },
+      inputs: { scope: "changed" },
       result: "passed",
     },
     {
-      name: "a wrong input",
-      files: { "main.json": windowsTemplate(1) },
-      inputs: { "fail-on": "eror" },
-      result: "error",
+      name: "a broken one that is not to fail",
+      files: broken,
+      inputs: { "fail-on": "never", "min-severity": "note" },
+      result: "passed",
     },
+    { name: "a wrong input", files: broken, inputs: { "fail-on": "eror" }, result: "error" },
   ])("$name gives the same run as our model", async ({ files, inputs, result }) => {
     const quiet = { comment: "never", ...inputs };
-    const act = await runAct(files, quiet);
-    // Neither knows the commits of the event, so that both ask the API what changed.
-    const used = { GITHUB_ACTION_REPOSITORY: "example/proxylint", GITHUB_ACTION_REF: "v1" };
-    const environment = { GITHUB_API_URL: github.url, ...used };
-    const model = await runAction({ files, inputs: quiet, event: pullRequestEvent(), token: "t0ken", environment });
+    const change = changeOf(files, quiet);
+    const act = await runAct(change);
+    const model = await runChange(change, github, {
+      inputs: quiet,
+      // What act says of the action that it runs.
+      environment: { GITHUB_ACTION_REPOSITORY: "example/proxylint", GITHUB_ACTION_REF: "v1" },
+    });
     const fails = result !== "passed";
     expect(act.jobResult).toBe(fails ? "failure" : "success");
     expect(act.status).toBe(fails ? 1 : 0);
@@ -178,10 +189,11 @@ describe("under act", () => {
     expect(act.annotations).toEqual(model.annotations.shown);
     // act shows what its shell trims at the end of the file.
     expect(act.summary?.trim() ?? "").toBe(model.summary?.trim());
+    expect(github.requests).toEqual([]);
   });
 
   it("writes the comment on the pull request with the workflow's own token", async () => {
-    const act = await runAct({ "main.json": windowsTemplate(1) }, {});
+    const act = await runAct(changeOf({ "main.json": windowsTemplate(1) }, {}));
     expect(act.log).toContain("Comment on pull request 7: created.");
     expect(github.comments).toHaveLength(1);
     expect(github.requests.at(-1)).toMatchObject({ method: "POST", authorization: "token t0ken" });

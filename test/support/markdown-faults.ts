@@ -19,6 +19,8 @@ type Node = {
 /** What the author says: prefixes of the addresses of links. Everything else in links, and all HTML but ours, is a fault. */
 export type Voice = { readonly links: readonly string[] };
 
+/** Double braces, which Prettier leaves alone, and which are plain text to GitHub. */
+const liquid = "liquidNode";
 const plainTypes: ReadonlySet<string> = new Set([
   "root",
   "heading",
@@ -31,6 +33,7 @@ const plainTypes: ReadonlySet<string> = new Set([
   "table",
   "tableRow",
   "tableCell",
+  liquid,
 ]);
 /** Summaries are the report's own words and numbers. */
 const ownHtml =
@@ -57,7 +60,7 @@ export async function markdownFaults(markdown: string, { links }: Voice): Promis
     } else if (type === "listItem") {
       if (typeof node.checked === "boolean") faults.push("task");
     } else if (!plainTypes.has(type)) faults.push(type);
-    if (type === "text" && !isInCode && acting.test(value)) faults.push(`text ${value}`);
+    if ((type === "text" || type === liquid) && !isInCode && acting.test(value)) faults.push(`text ${value}`);
     for (const child of node.children ?? []) {
       // GitHub leaves alone what is code.
       if (child.type === "html") isInCode = child.value === "<code>";

@@ -6,7 +6,7 @@
 import * as v from "valibot";
 import type { JsonReport } from "../json-schema.js";
 import { jsonReportSchema } from "../json-schema.js";
-import { maskText } from "../safe-report.js";
+import { maskText } from "../../text/index.js";
 
 /** A report, or why the text is none. */
 export type ReadReport =

@@ -7,7 +7,7 @@
  */
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { judge } from "./api-description.js";
 import type { Permissions } from "./permissions.js";
@@ -56,6 +56,8 @@ export type FakeOptions = Readonly<{
   user?: string;
   /** Whether it is a server of a company, which names itself in each answer. */
   isEnterprise?: boolean;
+  /** Answers in place of the API, by its own rules or by none; false leaves the request to the API. */
+  instead?: (method: string, path: string, response: ServerResponse) => boolean;
 }> &
   Readonly<
     Partial<Pick<FakeState, "pull" | "files" | "commits" | "hasCodeScanning">> &
@@ -92,6 +94,7 @@ export async function fakeGithub(options: FakeOptions = {}): Promise<FakeGithub>
       const path = url.replace(enterprisePrefix, "");
       const version = String(headers["x-github-api-version"] ?? "");
       requests.push({ method, path, authorization: headers.authorization ?? "", version, body });
+      if (options.instead?.(method, path, response) === true) return;
       const answer = withTag(reply(request, path, body), method, headers["if-none-match"]);
       const isText = typeof answer.data === "string";
       response.writeHead(answer.status, { "content-type": "application/json; charset=utf-8", ...answer.headers });

@@ -52,6 +52,9 @@ export type StoredCheckRun = {
   summary: string;
   text: string;
   annotations: readonly unknown[];
+  external_id: string;
+  /** Whose token made it. */
+  app: Readonly<{ slug: string }>;
 };
 
 /** A file of results as it was uploaded, unpacked. */

@@ -40,6 +40,8 @@ export type Step = Readonly<{
   prepare?: (workspace: string, temporary: string) => void;
   /** Looks at the workspace before it is removed. */
   inspect?: (workspace: string, temporary: string) => void;
+  /** Milliseconds after which it is ended; a minute when absent. */
+  patience?: number;
 }>;
 
 /** What became of a step. */
@@ -50,6 +52,8 @@ export type StepResult = Readonly<{
   commands: readonly Command[];
   annotations: StepAnnotations;
   outputs: ReadonlyMap<string, string>;
+  /** What it wrote for the environment, the path and the state of later steps. */
+  environment: string;
   /** Absent when the runner would refuse it: larger than 1 MiB. */
   summary?: string;
   milliseconds: number;
@@ -72,7 +76,7 @@ export async function runAction(step: Step): Promise<StepResult> {
     step.prepare?.(workspace, temporary);
     const environment = environmentOf(step, { folder, workspace, temporary, runner });
     const started = performance.now();
-    const { status, stdout, stderr } = await runNode(step.node ?? actionNode, environment, workspace);
+    const { status, stdout, stderr } = await runNode(step.node ?? actionNode, environment, workspace, step.patience);
     const milliseconds = performance.now() - started;
     step.inspect?.(workspace, temporary);
     const lines = [...linesOf(stdout), ...linesOf(stderr)];
@@ -84,6 +88,7 @@ export async function runAction(step: Step): Promise<StepResult> {
       commands,
       annotations: annotationsOf(commands),
       outputs: readEnvFile(readFileSync(join(runner, "output"), "utf8")),
+      environment: ["env", "path", "state"].map((name) => readFileSync(join(runner, name), "utf8")).join(""),
       ...(summary.length > summaryLimit ? {} : { summary: summary.toString("utf8") }),
       milliseconds,
     };
@@ -143,14 +148,19 @@ function inputVariables({ inputs = {}, token = "" }: Step): Readonly<Record<stri
 
 type Streams = Readonly<{ status: number | null; stdout: string; stderr: string }>;
 
-async function runNode(node: string, environment: NodeJS.ProcessEnv, folder: string): Promise<Streams> {
+async function runNode(
+  node: string,
+  environment: NodeJS.ProcessEnv,
+  folder: string,
+  patience = stepMilliseconds,
+): Promise<Streams> {
   const main = join(projectRoot, readActionFile(projectRoot).runs.main);
   const child = spawn(node, [main], { cwd: folder, env: environment, stdio: ["ignore", "pipe", "pipe"] });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
-  const timer = setTimeout(() => child.kill("SIGKILL"), stepMilliseconds);
+  const timer = setTimeout(() => child.kill("SIGKILL"), patience);
   const status = await new Promise<number | null>((settle, fail) => {
     child.once("error", fail);
     child.once("close", settle);

@@ -94,3 +94,11 @@ resource "azurerm_kubernetes_cluster_node_pool" "win" {
   vm_size               = "Standard_D4s_v5"
 }
 `;
+
+/** A Terraform cluster that has nothing wrong. */
+export const soundModule = windowsModule
+  .slice(0, windowsModule.indexOf('\nresource "azurerm_kubernetes_cluster_node_pool"'))
+  .replace('".corp.example"]', '".corp.example", "169.254.169.254", "168.63.129.16", ".svc", ".cluster.local"]');
+
+/** The same with one entry that AKS does not take, and that can be put right by itself. */
+export const wildcardModule = soundModule.replace('"127.0.0.1", ', '"127.0.0.1", "*.internal.example", ');

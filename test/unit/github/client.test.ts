@@ -167,6 +167,24 @@ describe("an answer", () => {
     expect((await mended.api.request(route, names)).data).toEqual({ id: 1 });
   });
 
+  it.each([
+    {
+      name: "the sign-in page of a network",
+      body: "<html>::error::planted",
+      type: "text/html; charset=utf-8",
+      status: 200,
+    },
+    { name: "the page of a proxy that forbids", body: "<html>planted", type: "text/html", status: 403 },
+    { name: "a page for another address", body: "<html>planted", type: "text/html", status: 404 },
+    { name: "broken JSON", body: '{"planted', type: "application/json; charset=utf-8", status: 200 },
+  ])("that is $name is none of GitHub's, and is not asked for again", async ({ body, type, status }) => {
+    const { api, sent } = open(() => new Response(body, { status, headers: { "content-type": type } }));
+    const error: unknown = await api.request(route, names).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: "ApiError", trouble: "not-github", status });
+    expect(JSON.stringify([String(error), error])).not.toContain("planted");
+    expect(sent).toHaveLength(1);
+  });
+
   it("that comes late counts", async () => {
     const { api, sent, sleeps } = open((_, count) => (count < 3 ? new Response("", { status: 502 }) : json({ id: 1 })));
     expect((await api.request(route, names)).data).toEqual({ id: 1 });

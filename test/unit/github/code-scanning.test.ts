@@ -91,11 +91,12 @@ describe("uploadSarif", () => {
     expect(server.requests).toEqual([]);
   });
 
-  it("hands on whatever the API refuses it with", async () => {
-    for (const error of [new StatusError(403, "not-enabled"), new StatusError(404), new Error("socket hang up")]) {
+  it.each([new StatusError(403, "not-enabled"), new StatusError(413, "too-large"), new Error("socket hang up")])(
+    "hands %s on as it is, and waits for nothing",
+    async (error) => {
       const server = scanning(["complete"], error);
       await expect(server.run()).rejects.toBe(error);
       expect(server.waits).toEqual([]);
-    }
-  });
+    },
+  );
 });

@@ -3,7 +3,7 @@ import examples from "@octokit/webhooks-examples";
 import { array, looseObject, parse, string, unknown } from "valibot";
 import { describe, expect, it } from "vitest";
 
-import { runEventOf } from "../../../src/github/event.js";
+import { isPrivateRepository, runEventOf } from "../../../src/github/event.js";
 
 const sha = "0123456789abcdef0123456789abcdef01234567";
 const other = "89abcdef0123456789abcdef0123456789abcdef";
@@ -101,5 +101,17 @@ describe("a merge queue", () => {
   it("names the commits on both sides", () => {
     const payload = JSON.stringify({ merge_group: { base_sha: other, head_sha: sha } });
     expect(runEventOf("merge_group", payload)).toEqual({ kind: "merge-group", baseSha: other, headSha: sha });
+  });
+});
+
+describe("a repository", () => {
+  it.each([
+    { payload: JSON.stringify({ repository: { ...repository, private: true } }), isPrivate: true },
+    { payload: JSON.stringify({ repository: { ...repository, private: false } }), isPrivate: false },
+    { payload: JSON.stringify({ repository: { ...repository, private: "yes" } }), isPrivate: undefined },
+    { payload: JSON.stringify({ schedule: "0 0 * * *" }), isPrivate: undefined },
+    { payload: "{", isPrivate: undefined },
+  ])("of $payload is private: $isPrivate", ({ payload, isPrivate }) => {
+    expect(isPrivateRepository(payload)).toBe(isPrivate);
   });
 });

@@ -84,6 +84,15 @@ describe("otherSide", () => {
     expect(await sideOf(files, "before", {})).toBe("too-many");
   });
 
+  it("refuses to hold more than there may be memory for", async () => {
+    const names = ["a.tf", "b.tf", "c.tf"];
+    const files = names.map((path): ChangedFile => ({ path, how: "removed", hasSameLines: false }));
+    const held = Buffer.alloc(100 * 1024 * 1024);
+    const request = { wanted: "before", read: () => undefined, fetch: () => Promise.resolve(held) } as const;
+    expect(await otherSide(files.slice(1), request)).toHaveProperty("size", 2);
+    expect(await otherSide(files, request)).toBe("too-many");
+  });
+
   it("says when the files at hand are others", async () => {
     expect(await sideOf([changed], "before", {})).toBe("not-at-hand");
   });

@@ -77,7 +77,8 @@ describe("troubleNotice", () => {
     { trouble: "proxy-unreachable", says: ["HTTPS_PROXY", "http://host:port", "no_proxy"] },
     { trouble: "unreachable", says: ["https_proxy", "no_proxy"] },
     { trouble: "not-on-this-server", says: ["server does not have"] },
-    { trouble: "not-enabled", says: ["administrator"] },
+    { trouble: "not-enabled", says: ["administrator", "GitHub Enterprise Server"] },
+    { trouble: "not-github", says: ["something else than GitHub's API", "sign-in page", "GITHUB_API_URL"] },
     { trouble: "slow", says: ["longer than a job should wait"] },
   ])("helps with $trouble", ({ trouble, says }) => {
     const text = troubleNotice([{ output: "comment", trouble }], { ...own, proxyVariable: "HTTPS_PROXY" });

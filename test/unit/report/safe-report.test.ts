@@ -1,7 +1,8 @@
 /** Secrets in the texts of a report. */
 import { describe, expect, it } from "vitest";
 
-import { maskSpans, safeReport } from "../../../src/report/safe-report.js";
+import { safeReport } from "../../../src/report/safe-report.js";
+import { maskSpans } from "../../../src/text/index.js";
 import {
   draftAt,
   placeOfText,

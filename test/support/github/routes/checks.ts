@@ -14,6 +14,7 @@ const runSchema = looseObject({
   head_sha: optional(string()),
   status: optional(string()),
   conclusion: nullish(string()),
+  external_id: optional(string()),
   output: optional(
     looseObject({
       title: optional(string(), ""),
@@ -37,7 +38,8 @@ const repository = "/repos/{owner}/{repo}";
 export const checks: Routes = {
   [`POST ${repository}/check-runs`]: ({ state, body }) => {
     const fields = parse(runSchema, body);
-    const empty = { conclusion: null, title: "", summary: "", text: "", annotations: [] };
+    const app = { slug: "github-actions" };
+    const empty = { conclusion: null, title: "", summary: "", text: "", annotations: [], external_id: "", app };
     const { name = "", head_sha: commit = "" } = fields;
     const run = { id: newId(state), name, head_sha: commit, status: "queued", ...empty };
     return refusalOf(fields) ?? (state.checkRuns.push(run), ok(changed(run, fields), 201));
@@ -54,6 +56,8 @@ export const checks: Routes = {
     return paged(call, found, (page) => ({ total_count: found.length, check_runs: page }));
   },
   [`POST ${repository}/code-scanning/sarifs`]: upload,
+  [`GET ${repository}/code-scanning/analyses`]: (call) => paged(call, analysesOf(call)),
+  [`GET ${repository}/code-scanning/analyses/{analysis_id}`]: analysis,
   [`GET ${repository}/code-scanning/sarifs/{sarif_id}`]: ({ state, parameters }) => {
     const isThere = state.sarifs.some(({ id }) => id === parameters["sarif_id"]);
     return isThere ? ok({ processing_status: "complete", analyses_url: null, errors: null }) : notFound;
@@ -66,7 +70,8 @@ function refusalOf({ status, conclusion, output }: RunFields): Reply | undefined
   return (output?.title ?? "").length > longestTitle ? unprocessable("title is too long") : undefined;
 }
 
-function changed(run: StoredCheckRun, { status, conclusion, output }: RunFields): StoredCheckRun {
+function changed(run: StoredCheckRun, { status, conclusion, external_id: id, output }: RunFields): StoredCheckRun {
+  run.external_id = id ?? run.external_id;
   run.conclusion = conclusion ?? run.conclusion;
   run.status = run.conclusion === null ? (status ?? run.status) : "completed";
   if (output === undefined) return run;
@@ -90,6 +95,39 @@ function upload({ state, body }: Call): Reply {
   const id = `sarif-${state.sarifs.length + 1}`;
   state.sarifs.push({ id, commitSha, ref, sarif: content });
   return ok({ id, url: `https://api.github.com/repos/${state.repository}/code-scanning/sarifs/${id}` }, 202);
+}
+
+const analysedSchema = looseObject({
+  runs: array(
+    looseObject({
+      tool: looseObject({ driver: looseObject({ name: string(), version: optional(string()) }) }),
+      automationDetails: optional(looseObject({ id: string() })),
+      results: array(unknown()),
+    }),
+  ),
+});
+
+/** What was uploaded for a ref, newest first. */
+function analysesOf({ state, query }: Call): readonly unknown[] {
+  return state.sarifs
+    .map(({ ref, commitSha, sarif, id }, index) => {
+      const [run] = parse(analysedSchema, sarif).runs;
+      const category = (run?.automationDetails?.id ?? "").replace(/\/[^/]*$/u, "");
+      const tool = { guid: null, ...run?.tool.driver, rules: undefined };
+      const counts = { results_count: run?.results.length ?? 0, rules_count: 0 };
+      return { id: index + 1, ref, commit_sha: commitSha, category, error: "", ...counts, sarif_id: id, tool };
+    })
+    .filter(
+      ({ ref, tool }) => [null, ref].includes(query.get("ref")) && [null, tool.name].includes(query.get("tool_name")),
+    )
+    .reverse();
+}
+
+function analysis({ state, parameters, accept }: Call): Reply {
+  const stored = state.sarifs[Number(parameters["analysis_id"]) - 1];
+  if (stored === undefined) return notFound;
+  if (accept !== "application/sarif+json") return ok({ id: Number(parameters["analysis_id"]) });
+  return { ...ok(JSON.stringify(stored.sarif)), headers: { "content-type": "application/sarif+json; charset=utf-8" } };
 }
 
 function unpacked(bytes: Uint8Array): unknown {

@@ -1,7 +1,7 @@
 /** Secrets known by their look. */
 import { describe, expect, it } from "vitest";
 
-import { maskText } from "../../../src/report/safe-report.js";
+import { maskText } from "../../../src/text/index.js";
 
 const key = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC";
 

@@ -5,7 +5,7 @@
  * the list of secret places that a report carries. References (`${var.password}`) are no secrets and stay.
  * Every scan moves forwards only, so the cost is linear.
  */
-import type { Span } from "../text/index.js";
+import type { Span } from "./source.js";
 
 /** Spans of `text` that look like secrets; they may overlap. */
 export function secretSpans(text: string): readonly Span[] {
