@@ -7,6 +7,8 @@ import type { Expansion, FileTree } from "../model/index.js";
 export interface ExpandInputs {
   /** Files that the user named as Terraform plans, whatever they look like. */
   readonly planFiles?: readonly string[];
+  /** Terraform files that are known to call no module of the tree, so that they need not be read to find calls. */
+  readonly callless?: ReadonlySet<string>;
 }
 
 /** All objects that `candidates` declare, with the files around them read on demand. Only the carriers needed are loaded. */
@@ -26,7 +28,7 @@ export async function expandAll(
   }
   if (terraform.length > 0) {
     const { expandTerraform } = await import("../expand/terraform/index.js");
-    expansions.push(expandTerraform(terraform, tree));
+    expansions.push(expandTerraform(terraform, tree, inputs.callless));
   }
   if (plans.length > 0) {
     const { expandPlans } = await import("../expand/plan/index.js");
