@@ -55,7 +55,7 @@ function isWithin(path: string, folders: readonly string[]): boolean {
 export function searchedPaths(paths: readonly string[], scope: SearchScope): readonly string[] {
   const { within, named, accepts = () => true } = scope;
   const searched = paths.filter((path) => mayHaveSuppressions(path) && isWithin(path, within) && accepts(path));
-  return [...new Set([...searched, ...named])];
+  return named.length === 0 ? searched : [...new Set([...searched, ...named])];
 }
 
 /** Searches the files of `paths` that are in `scope`. */
@@ -115,13 +115,15 @@ export function textAt(path: string, readBytes: Read, decodeBytes = decode): Sou
 
 /** The tree of `paths`, each file read once. */
 export function treeReadBy(paths: readonly string[], readBytes: Read): FileTree {
-  const known = new Set(paths);
+  let set: ReadonlySet<string> | undefined;
+  // Most searches find nothing, and nobody asks for a file then.
+  const isKnown = (path: string): boolean => (set ??= new Set(paths)).has(path);
   const texts = new Map<string, Source | undefined>();
   const readWith = (path: string, decodeBytes: (bytes: Buffer) => string | undefined): Source | undefined =>
-    known.has(path) ? textAt(path, readBytes, decodeBytes) : undefined;
+    isKnown(path) ? textAt(path, readBytes, decodeBytes) : undefined;
   return {
     paths,
-    has: (path) => known.has(path),
+    has: isKnown,
     read: (path) => {
       if (!texts.has(path)) texts.set(path, readWith(path, decode));
       return texts.get(path);

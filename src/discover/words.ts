@@ -62,12 +62,12 @@ export function mayNameLocalSource(characters: string): boolean {
   return localSource.test(characters);
 }
 
-/** Files beside candidates in which values stand, so that suppressions do too. */
-const valueName = /\.tfvars$/i;
+/** Candidates, and files beside them in which values stand, so that suppressions do too. */
+const searchedName = /\.(?:jsonc?|tf|tofu|tfvars)$/i;
 
 /** Whether a file of this name is searched for suppression comments. */
 export function mayHaveSuppressions(path: string): boolean {
-  return isCandidateName(path) || valueName.test(path);
+  return searchedName.test(path);
 }
 
 /** Whether a file has the word that suppression comments begin with, or a misspelling of it. */
