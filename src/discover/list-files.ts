@@ -77,17 +77,24 @@ function gitFiles(root: string, env: NodeJS.ProcessEnv): readonly string[] | und
       stdio: ["ignore", "pipe", "ignore"],
     });
     // Nothing at all: the root itself is ignored, and whoever names it wants it all the same.
-    return output === "" ? undefined : inOrder(output.split("\0"));
+    return output === "" ? undefined : inOrder(output.slice(0, -1).split("\0"));
   } catch {
     return undefined;
   }
 }
 
-/** `paths` sorted by code units, each once and none empty. What git lists is sorted already, most of it. */
+/** `paths` sorted by code units, each once. What git lists is sorted already, most of it. */
 export function inOrder(paths: readonly string[]): readonly string[] {
-  const isSorted = paths.every((path, index) => index === 0 || (paths[index - 1] ?? "") <= path);
-  const sorted = isSorted ? paths : [...paths].sort();
-  return sorted.filter((path, index) => path !== "" && path !== sorted[index - 1]);
+  return isInOrder(paths) ? paths : [...new Set(paths)].sort();
+}
+
+function isInOrder(paths: readonly string[]): boolean {
+  let before = "";
+  for (const path of paths) {
+    if (path <= before) return false;
+    before = path;
+  }
+  return true;
 }
 
 /** Files below `root` by walking: without git, and for folders that git ignores. */
