@@ -58,8 +58,12 @@ export async function changeOf(request: ChangeRequest): Promise<Change> {
       const open = async (api: GithubApi): ReturnType<typeof openPullOf> =>
         openPullOf(api, request.repository, event.head);
       const pull = await needed(request, open);
-      if (pull !== undefined) return await pullChange(request, pull, true);
-      return { guarded: false, remark: asItIs("no open pull request has the commit of that run as its newest") };
+      if (pull === undefined) return unjudged("no open pull request has the commit of that run as its newest");
+      const history = historyOf(request.root, request.environment);
+      if (history !== undefined && !isHeadOf(history, pull) && !isOfBase(request, history, pull)) {
+        return unjudged(`it is for the branch ${pull.baseRef}, which is not the one that is checked out`);
+      }
+      return await pullChange(request, pull, true);
     }
     case "merge-group":
       return await before(request, [event.baseSha], event.baseSha, [event.baseSha, event.headSha]);
@@ -70,13 +74,22 @@ export async function changeOf(request: ChangeRequest): Promise<Change> {
   }
 }
 
+/** What the workspace holds is judged, and the pull request of the other run is not. */
+function unjudged(reason: string): Change {
+  return { guarded: false, remark: `The change of that run was not judged: ${reason}.` };
+}
+
+/** Whether the change is checked out: its newest commit, or a merge that GitHub made of it. */
+function isHeadOf({ head, parents }: History, { headSha }: PullRequest): boolean {
+  return head === headSha || (parents.length === 2 && parents[1] === headSha);
+}
+
 async function pullChange(request: ChangeRequest, pull: PullRequest, asData: boolean): Promise<Change> {
   const history = historyOf(request.root, request.environment);
-  const isMerge = history?.parents.length === 2 && history.parents[1] === pull.headSha;
-  const isHead = isMerge || history?.head === pull.headSha;
+  const isHead = history !== undefined && isHeadOf(history, pull);
   if (asData && !isHead) return { ...(await headAsData(request, history, pull)), pull };
   // The base may have moved on since the event: the merge itself knows what it was made from.
-  const merged = isMerge ? history.parents[0] : undefined;
+  const merged = isHead && history.head !== pull.headSha ? history.parents[0] : undefined;
   const base = merged ?? history?.mergeBase(pull.baseSha, history.head);
   const commit = base ?? pull.baseSha;
   return { ...(await before(request, [base], commit, { pull, commit })), pull };

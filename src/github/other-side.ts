@@ -35,22 +35,30 @@ export async function otherSide(
   request: OtherSideRequest,
 ): Promise<OtherSide | NoOtherSide> {
   const replaced = new Map<string, Uint8Array | undefined>();
-  let fetched = 0;
-  let held = 0;
+  const left = { fetches: mostFetched, bytes: mostBytes };
   for (const file of files) {
     const { here, there } = pathsOf(file, request.wanted);
     const bytes = here === undefined ? new Uint8Array() : request.read(here);
     if (bytes === undefined) return "not-at-hand";
     if (here !== undefined && here !== there) replaced.set(here, undefined);
     if (there === undefined) continue;
-    const known = computed(file, bytes, request.wanted);
-    if (known === undefined && (fetched += 1) > mostFetched) return "too-many";
-    const wanted = known ?? (await request.fetch(there, file));
-    held += wanted?.byteLength ?? 0;
-    if (held > mostBytes) return "too-many";
+    const wanted = computed(file, bytes, request.wanted) ?? (await fetched(there, file, request, left));
+    left.bytes -= wanted?.byteLength ?? 0;
+    if (left.fetches < 0 || left.bytes < 0) return "too-many";
     replaced.set(there, wanted);
   }
   return replaced;
+}
+
+/** What has to be asked for, while there is something left to ask with. */
+async function fetched(
+  path: string,
+  file: ChangedFile,
+  { fetch }: OtherSideRequest,
+  left: { fetches: number },
+): Promise<Uint8Array | undefined> {
+  left.fetches -= 1;
+  return left.fetches < 0 ? undefined : fetch(path, file);
 }
 
 /** What a file is called in the state at hand, and in the wanted one; undefined where it is not there. */

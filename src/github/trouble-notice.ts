@@ -99,11 +99,11 @@ const reasons: Readonly<Record<ApiTrouble, Telling>> = {
 
 /** What to do, where there is something to do. */
 const remedies: Readonly<Partial<Record<ApiTrouble, Telling>>> = {
-  "no-token": (_, run) =>
-    isReadOnly(run)
+  "no-token": (_, { isFork, isDependabot }) =>
+    isFork || isDependabot
       ? "GitHub gives this run no secrets, because of where the change comes from."
       : "Leave the input out to use the workflow's own token.",
-  "no-permission": (lost, run) => (isReadOnly(run) ? "There is nothing to change." : permissionAdvice(lost, run)),
+  "no-permission": (lost, run) => (run.isFork ? "There is nothing to change." : permissionAdvice(lost, run)),
   "not-enabled": (_, { isPrivate = false }) =>
     `An administrator can enable it in the settings of the repository under Code security${isPrivate ? "; a private or internal repository needs GitHub Code Security for it" : ""}. On GitHub Enterprise Server it has to be switched on for the whole server first.`,
   "not-github":
@@ -126,18 +126,12 @@ function proxyName({ proxyVariable }: RunKind): string {
   return proxyVariable ?? "https_proxy";
 }
 
-/** Runs whose token can only read, whatever their workflow says. */
-function isReadOnly({ isFork, isDependabot }: RunKind): boolean {
-  return isFork || isDependabot;
-}
-
 function lackOf(lost: readonly Output[], run: RunKind): string {
   const names = [...permissionsFor(lost, run)].map(([name, level]) => `${name}: ${level}`);
   const needed = names.join(" and ");
-  if (run.isFork || run.isDependabot) {
-    const who = run.isFork ? "changes from forks" : "Dependabot";
-    return `GitHub gives runs for ${who} a token that can only read (it lacks ${needed}).`;
-  }
+  // Of these two, only the second can be given more by its workflow.
+  if (run.isFork) return `GitHub gives runs for changes from forks a token that can only read (it lacks ${needed}).`;
+  if (run.isDependabot) return `GitHub gives runs for Dependabot a token that reads, and no more (it lacks ${needed}).`;
   return `the token lacks the permission${names.length === 1 ? "" : "s"} ${needed}.`;
 }
 

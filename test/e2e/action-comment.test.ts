@@ -238,7 +238,7 @@ describe("when there can be no comment", () => {
       name: "Dependabot",
       options: forbidden,
       step: { environment: { GITHUB_ACTOR: "dependabot[bot]" } },
-      says: ["Dependabot", "nothing to change"],
+      says: ["Dependabot", "permissions:\n  contents: read\n  pull-requests: write"],
     },
     {
       name: "no token",

@@ -221,6 +221,13 @@ describe("a change as data", () => {
     expect(step.annotations.shown[0]?.message).toContain("ref: ${{ github.event.pull_request.base.ref }}");
   });
 
+  it("of a run for another branch than the one that is checked out is not judged", async () => {
+    const environment = { GITHUB_REF: "refs/heads/other" };
+    const { step } = await runEvent({ name: "workflow_run", checkout: { what: "trunk", depth: 1 }, environment });
+    expect(step.outputs.get("result")).toBe("failed");
+    expect(step.log).toContain("it is for the branch main, which is not the one that is checked out");
+  });
+
   it("of a run that another push has overtaken is left to the next", async () => {
     const event = { workflow_run: { head_sha: "e".repeat(40) } };
     const { step } = await runEvent({ name: "workflow_run", event, checkout: { what: "trunk", depth: 1 } });

@@ -61,14 +61,17 @@ describe("troubleNotice", () => {
     expect(text.endsWith(`\n  checks: write\n  security-events: write\n${off}`)).toBe(true);
   });
 
-  it.each([
-    { isFork: true, isDependabot: false, says: "forks" },
-    { isFork: false, isDependabot: true, says: "Dependabot" },
-  ])("asks nobody for what cannot be given to $says", ({ says, ...run }) => {
-    const text = troubleNotice(lacking("comment", "check-run"), run);
-    expect(text).toContain(says);
+  it("asks nobody for what cannot be given to forks", () => {
+    const text = troubleNotice(lacking("comment", "check-run"), { isFork: true, isDependabot: false });
+    expect(text).toContain("forks");
     expect(text).toContain("nothing to change");
     expect(text).not.toContain("permissions:\n");
+  });
+
+  it("says what the workflow can give to Dependabot", () => {
+    const text = troubleNotice(lacking("comment"), { isFork: false, isDependabot: true });
+    expect(text).toContain("Dependabot");
+    expect(text).toContain("permissions:\n  contents: read\n  pull-requests: write");
   });
 
   it.each<{ trouble: ApiTrouble; says: readonly string[] }>([
