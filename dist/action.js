@@ -1,281 +1,291 @@
 import { createRequire as createRequireForLibraries } from "node:module";
 const require = createRequireForLibraries(import.meta.url);
 import {
+  renderAnnotations,
+  renderMarkdown,
+  renderReport,
+  summaryLimit
+} from "./chunk-KZSKIEC4.js";
+import "./chunk-7JNNSI4Z.js";
+import "./chunk-WSMSAR5Z.js";
+import "./chunk-TRRT5ABI.js";
+import {
   runScan
-} from "./chunk-W7GSFFG2.js";
+} from "./chunk-3QU2RCFA.js";
 import {
   failsOn,
   failureOf,
   print,
   shownFrom
-} from "./chunk-KBSH65UX.js";
-import {
-  configOf,
-  scopeOf,
-  sharedOptions
-} from "./chunk-6Y2G2HAP.js";
+} from "./chunk-BLQPMLU3.js";
 import {
   programFiles
-} from "./chunk-XU6C273T.js";
+} from "./chunk-6524ZFMF.js";
+import {
+  safeOutput
+} from "./chunk-AFLPYCYI.js";
 import {
   version
 } from "./chunk-I24TCL5G.js";
-import "./chunk-2SNXITIT.js";
-import "./chunk-WDOWPKNC.js";
-import "./chunk-GSBLE62J.js";
-import "./chunk-VX56URLG.js";
 import {
-  array,
+  once
+} from "./chunk-2SNXITIT.js";
+import {
+  configOf,
+  guardedConfig,
+  scopeOf,
+  sharedOptions,
+  strictConfig
+} from "./chunk-4IWOSY6O.js";
+import {
+  discover,
+  historyOf,
+  openCommit,
+  openFiles,
+  openReplaced,
+  treeReadBy
+} from "./chunk-G44XUK6J.js";
+import {
+  boolean,
   integer,
   looseObject,
   minValue,
-  nullable,
   nullish,
   number,
   optional,
-  parse,
   pipe,
   regex,
   safeParse,
   string
-} from "./chunk-EFZDCVDY.js";
+} from "./chunk-FATJRPGF.js";
+import {
+  findConfig
+} from "./chunk-ZZHLCSHC.js";
+import {
+  counts,
+  withMinimumSeverity
+} from "./chunk-DII5IAWC.js";
+import "./chunk-GSBLE62J.js";
+import {
+  nearest
+} from "./chunk-2NKBRMZG.js";
 import {
   EnvironmentError,
   UsageError
 } from "./chunk-DLW563YP.js";
-import {
-  commentLimit,
-  renderAnnotations,
-  renderMarkdown,
-  renderReport,
-  summaryLimit
-} from "./chunk-5FB7SIQE.js";
-import "./chunk-6J7PQBXH.js";
-import "./chunk-ELFN2UBX.js";
-import {
-  safeOutput
-} from "./chunk-CCE2MWJE.js";
-import {
-  withMinimumSeverity
-} from "./chunk-62OOP355.js";
-import {
-  nearest
-} from "./chunk-2NKBRMZG.js";
 import "./chunk-IIAET7KS.js";
 
-// src/entry/action-comment.ts
+// src/entry/action.ts
 import { readFileSync } from "node:fs";
 
-// src/github/comment-body.ts
-import { createHash } from "node:crypto";
-var keyDigits = 12;
-var hashDigits = 32;
-var markerCharacters = 100;
-var limit = { unit: commentLimit.unit, size: commentLimit.size - markerCharacters };
-function commentBody(report, scanned, options) {
-  const { fileBase: _, ...lasting } = options;
-  const key = digest(scanned, keyDigits);
-  const hash = digest(renderMarkdown(report, { ...lasting, limit }), hashDigits);
-  const text = `${markerText({ key, hash })}
-${renderMarkdown(report, { ...options, limit })}`;
-  return { key, hash, text };
-}
-function markerText({ key, hash }) {
-  return `<!-- proxylint comment ${key} ${hash} -->`;
-}
-function markerOf(body) {
-  const [, key, hash] = /^<!-- proxylint comment ([0-9a-f]{12}) ([0-9a-f]{32}) -->/u.exec(body) ?? [];
-  return key === void 0 || hash === void 0 ? void 0 : { key, hash };
-}
-function digest(text, digits) {
-  return createHash("sha256").update(text).digest("hex").slice(0, digits);
-}
-
-// src/github/comment-client.ts
-var patience = 3e4;
-var pageSize = 100;
-var headers = { "x-github-api-version": "2022-11-28" };
-var commentSchema = looseObject({
-  id: number(),
-  body: nullish(string(), ""),
-  // Null when the account has been deleted.
-  user: nullable(looseObject({ login: string(), type: optional(string()) }))
-});
-var userSchema = looseObject({ login: string() });
-async function commentClient(token, place) {
-  const { getOctokit } = await import("./github-TN6BLOTM.js");
-  const octokit = getOctokit(token, { baseUrl: place.apiUrl, userAgent: "proxylint" });
-  const [owner = "", repo = ""] = place.repository.split("/");
-  const request = { signal: AbortSignal.timeout(patience) };
-  const common = { owner, repo, headers, request };
-  return {
-    list: async (page) => {
-      const answer = await octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        ...common,
-        issue_number: place.pullNumber,
-        per_page: pageSize,
-        page
-      });
-      const comments = parse(array(commentSchema), answer.data).map(commentOf);
-      return { comments, isLast: answer.headers.link?.includes('rel="next"') !== true };
-    },
-    create: async (body) => {
-      await octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        ...common,
-        issue_number: place.pullNumber,
-        body
-      });
-    },
-    update: async (id, body) => {
-      await octokit.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        ...common,
-        comment_id: id,
-        body
-      });
-    },
-    ownLogin: async () => {
-      try {
-        return parse(userSchema, (await octokit.request("GET /user", { headers, request })).data).login;
-      } catch {
-        return void 0;
-      }
-    }
-  };
-}
-function commentOf({ id, body, user }) {
-  return { id, body, ...user === null ? {} : { author: { login: user.login, isBot: user.type === "Bot" } } };
-}
-
-// src/github/comment-trouble.ts
-function troubleOf(error) {
-  if (!(error instanceof Error) || !("status" in error)) return "unexpected";
-  switch (error.status) {
-    case 401:
-      return "bad-token";
-    case 403:
-      if (isRateLimit(error)) return "rate-limit";
-      return error.message.includes("is locked") ? "locked" : "no-permission";
-    case 404:
-      return "no-permission";
-    case 429:
-      return "rate-limit";
-    case 500:
-      return answerOf(error) === void 0 ? "unreachable" : "unexpected";
-    default:
-      return "unexpected";
-  }
-}
-function isRateLimit(error) {
-  if (/rate limit/iu.test(error.message)) return true;
-  const headers2 = answerOf(error)?.headers;
-  if (typeof headers2 !== "object" || headers2 === null) return false;
-  return "retry-after" in headers2 || "x-ratelimit-remaining" in headers2 && headers2["x-ratelimit-remaining"] === "0";
-}
-function answerOf(error) {
-  const answer = "response" in error ? error.response : void 0;
-  return typeof answer === "object" && answer !== null ? answer : void 0;
-}
-var permissions = "permissions:\n  contents: read\n  pull-requests: write";
-var elsewhere = "The findings are in the annotations and in the job summary; the verdict is the same.";
-function troubleText(trouble, run2) {
-  return `No comment was written on the pull request: ${reasonFor(trouble, run2)}`;
-}
-function reasonFor(trouble, run2) {
-  switch (trouble) {
-    case "no-token":
-      return withoutToken(run2);
-    case "bad-token":
-      return `GitHub does not know the token of the input github-token (401). ${elsewhere}`;
-    case "no-permission":
-      return withoutPermission(run2);
-    case "locked":
-      return `its conversation is locked. ${elsewhere}`;
-    case "rate-limit":
-      return `the token has made too many requests; a later run will write it. ${elsewhere}`;
-    case "crowded":
-      return `it has too many comments to look through for an earlier one. ${elsewhere}`;
-    case "unreachable":
-      return `GitHub's API could not be reached from this runner. ${elsewhere} If it sits behind a proxy, set https_proxy and no_proxy for the job, and NODE_EXTRA_CA_CERTS if the proxy has a certificate authority of its own.`;
-    case "unexpected":
-      return `GitHub's API did not take it. ${elsewhere}`;
-  }
-}
-function withoutToken({ isFork, isDependabot }) {
-  const advice = isFork || isDependabot ? "GitHub gives this run no secrets, because of where the change comes from." : "Leave the input out to use the workflow's own token.";
-  return `the input github-token is empty. ${elsewhere} ${advice}`;
-}
-function withoutPermission({ isFork, isDependabot }) {
-  if (isFork || isDependabot) {
-    const who = isFork ? "changes from forks" : "Dependabot";
-    return `GitHub gives runs for ${who} a token that can only read (it lacks pull-requests: write). ${elsewhere} There is nothing to change.`;
-  }
-  return `the token lacks the permission pull-requests: write. ${elsewhere} To have the comment, give the job:
-${permissions}
-Or set the input comment to never.`;
-}
-
 // src/github/event.ts
-var repositorySchema = looseObject({ full_name: string() });
-var eventSchema = looseObject({
-  pull_request: optional(
-    looseObject({
-      number: pipe(number(), integer(), minValue(1)),
-      head: looseObject({
-        sha: pipe(string(), regex(/^[0-9a-f]{40,64}$/u)),
-        // Null when the fork has been deleted since.
-        repo: nullish(repositorySchema)
-      })
-    })
-  ),
-  repository: optional(repositorySchema)
+var commit = pipe(string(), regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u));
+var noCommit = /^0+$/u;
+var repositorySchema = looseObject({ full_name: string(), default_branch: optional(string(), "") });
+var pullEvent = looseObject({
+  pull_request: looseObject({
+    number: pipe(number(), integer(), minValue(1)),
+    // Repositories are null when the fork has been deleted since.
+    head: looseObject({ sha: commit, repo: nullish(repositorySchema) }),
+    base: looseObject({ sha: commit, ref: string() })
+  }),
+  repository: repositorySchema
 });
-function pullRequestOf(payload) {
-  const event = parsed(payload);
-  if (event?.pull_request === void 0) return void 0;
-  const { number: pullNumber, head } = event.pull_request;
-  const isFork = head.repo?.full_name !== event.repository?.full_name;
-  return { number: pullNumber, headSha: head.sha, isFork };
+var workflowRunEvent = looseObject({
+  workflow_run: looseObject({
+    event: string(),
+    head_sha: commit,
+    head_branch: nullish(string(), ""),
+    head_repository: nullish(repositorySchema)
+  }),
+  repository: repositorySchema
+});
+var mergeGroupEvent = looseObject({ merge_group: looseObject({ base_sha: commit, head_sha: commit }) });
+var pushEvent = looseObject({
+  ref: string(),
+  before: commit,
+  after: commit,
+  deleted: optional(boolean(), false),
+  repository: repositorySchema
+});
+function runEventOf(name, payload) {
+  switch (name) {
+    case "pull_request":
+    case "pull_request_target":
+    case "pull_request_review":
+      return pullRequestRun(parsed(name, pullEvent, payload), name === "pull_request_target");
+    case "merge_group": {
+      const { merge_group: group } = parsed(name, mergeGroupEvent, payload);
+      return { kind: "merge-group", baseSha: group.base_sha, headSha: group.head_sha };
+    }
+    case "workflow_run":
+      return workflowRun(parsed(name, workflowRunEvent, payload));
+    case "push":
+      return pushRun(payload);
+    default:
+      return { kind: "other" };
+  }
 }
-function parsed(payload) {
+function pullRequestRun(event, asData) {
+  const { number: pullNumber, head, base } = event.pull_request;
+  const isFork = head.repo?.full_name !== event.repository.full_name;
+  const pull = { number: pullNumber, headSha: head.sha, baseRef: base.ref, baseSha: base.sha, isFork };
+  return { kind: "pull-request", pull, asData };
+}
+function workflowRun({ workflow_run: run2 }) {
+  const repository = run2.head_repository?.full_name;
+  if (run2.event !== "pull_request" || repository === void 0) return { kind: "other" };
+  return { kind: "workflow-run", head: { sha: run2.head_sha, repository, branch: run2.head_branch } };
+}
+function pushRun(payload) {
+  const event = readAs(pushEvent, payload);
+  if (event?.ref.startsWith("refs/heads/") !== true || event.deleted) return { kind: "other" };
+  const { ref, before: before2, after, repository } = event;
+  const toDefaultBranch = ref === `refs/heads/${repository.default_branch}`;
+  const known = noCommit.test(before2) ? {} : { before: before2 };
+  return { kind: "push", ...known, after, toDefaultBranch, defaultBranch: repository.default_branch };
+}
+function parsed(name, schema, payload) {
+  const event = readAs(schema, payload);
+  if (event !== void 0) return event;
+  throw new EnvironmentError("event-invalid", `the file of GITHUB_EVENT_PATH describes no ${name} event`, {
+    remedy: "Leave GITHUB_EVENT_NAME and GITHUB_EVENT_PATH as the runner sets them."
+  });
+}
+function readAs(schema, payload) {
   try {
-    const result = safeParse(eventSchema, JSON.parse(payload));
+    const result = safeParse(schema, JSON.parse(payload));
     return result.success ? result.output : void 0;
   } catch {
     return void 0;
   }
 }
 
-// src/github/sticky-comment.ts
-var maximumPages = 20;
-async function keepComment(port, body, wanted) {
-  const own = await findOwn(port, body.key);
-  if (own === "crowded") return wanted ? "crowded" : "not-needed";
-  if (own !== void 0) {
-    if (own.hash === body.hash) return "unchanged";
-    await port.update(own.id, body.text);
-    return "updated";
-  }
-  if (!wanted) return "not-needed";
-  await port.create(body.text);
-  return "created";
+// src/entry/action-change.ts
+function repositoryOf(environment) {
+  const [owner = "", repo = ""] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+  return { owner, repo };
 }
-async function findOwn(port, key) {
-  let login;
-  let isLoginKnown = false;
-  for (let page = 1; page <= maximumPages; page += 1) {
-    const { comments, isLast } = await port.list(page);
-    for (const { id, body, author } of comments) {
-      const marker = markerOf(body);
-      if (marker?.key !== key || author === void 0) continue;
-      if (!author.isBot && !isLoginKnown) {
-        login = await port.ownLogin();
-        isLoginKnown = true;
-      }
-      if (author.isBot || author.login === login) return { id, hash: marker.hash };
+async function changeOf(request) {
+  const { event } = request;
+  switch (event.kind) {
+    case "pull-request":
+      return await pullChange(request, event.pull, event.asData);
+    case "workflow-run": {
+      const { openPullOf } = await import("./github-MK5K5G7F.js");
+      const pull = await openPullOf(await request.openApi(), request.repository, event.head);
+      if (pull !== void 0) return await pullChange(request, pull, true);
+      return { guarded: false, remark: asItIs("no open pull request has the commit of that run as its newest") };
     }
-    if (isLast) return void 0;
+    case "merge-group":
+      return await before(request, [event.baseSha], event.baseSha, [event.baseSha, event.headSha]);
+    case "push":
+      return await pushChange(request, event);
+    case "other":
+      return { guarded: false };
   }
-  return "crowded";
+}
+async function pullChange(request, pull, asData) {
+  const history = historyOf(request.root, request.environment);
+  const isMerge = history?.parents.length === 2 && history.parents[1] === pull.headSha;
+  const isHead = isMerge || history?.head === pull.headSha;
+  if (asData && !isHead) return { ...await headAsData(request, history, pull), pull };
+  const merged = isMerge ? history.parents[0] : void 0;
+  const base = merged ?? history?.mergeBase(pull.baseSha, history.head);
+  const commit2 = base ?? pull.baseSha;
+  return { ...await before(request, [base], commit2, { pull, commit: commit2 }), pull };
+}
+async function pushChange(request, event) {
+  const { toDefaultBranch, defaultBranch, before: since, after } = event;
+  if (toDefaultBranch) {
+    const isWorthAsking = request.onlyChanged && since !== void 0;
+    const asked = isWorthAsking ? [since, after] : void 0;
+    return { ...await before(request, [since], defaultBranch, asked), guarded: false };
+  }
+  const history = historyOf(request.root, request.environment);
+  const trunk = history?.commitAt(`refs/remotes/origin/${defaultBranch}`);
+  const parting = trunk === void 0 ? void 0 : history?.mergeBase(trunk, after);
+  return await before(request, [parting], parting ?? defaultBranch, [defaultBranch, after]);
+}
+async function before(request, commits, baseRef, asked) {
+  const { root, environment } = request;
+  const history = historyOf(root, environment);
+  const known = commits.find((commit2) => commit2 !== void 0 && history?.has(commit2) === true);
+  if (known !== void 0) return { base: openCommit(root, known, environment), guarded: true };
+  if (asked === void 0 || isWithoutInterest(request)) return { guarded: false };
+  const unknown = { guarded: true, baseRef };
+  try {
+    const { fileAt, otherSide } = await import("./github-MK5K5G7F.js");
+    const api = await request.openApi();
+    const answer = await filesAsked(api, request.repository, asked);
+    if (answer === "too-many") return { ...unknown, remark: asItIs(tooMany) };
+    const { files: files2, commit: commit2 } = answer;
+    const fetch = (path) => fileAt(api, request.repository, path, commit2);
+    const replaced = await otherSide(files2, { wanted: "before", read: bytesIn(root), fetch });
+    if (replaced === "too-many") return { ...unknown, remark: asItIs(tooMany) };
+    if (replaced === "not-at-hand") return { ...unknown, remark: asItIs(notAtHand) };
+    return { base: openReplaced(root, environment, replaced), guarded: true };
+  } catch (trouble) {
+    return { ...unknown, remark: asItIs("GitHub's API did not say what changed"), trouble };
+  }
+}
+function asItIs(reason) {
+  return `All findings are shown as if they were new, because what was there before is not known: ${reason}. With fetch-depth: 2 for actions/checkout, git knows.`;
+}
+var tooMany = "the change is larger than what GitHub's API tells";
+var notAtHand = "the files of the workspace are not those that the event speaks of";
+async function filesAsked(api, repository, asked) {
+  const { filesBetween, filesOfPull } = await import("./github-MK5K5G7F.js");
+  if ("pull" in asked) {
+    const files2 = await filesOfPull(api, repository, asked.pull.number);
+    return files2 === "too-many" ? files2 : { files: files2, commit: asked.commit };
+  }
+  const [base, head] = asked;
+  const answer = await filesBetween(api, repository, base, head);
+  return answer === "too-many" ? answer : { files: answer.files, commit: answer.mergeBase };
+}
+function isWithoutInterest({ root, environment }) {
+  const { candidates, omissions } = discover(root, { within: [], named: [], clustersMatter: true }, { environment });
+  return candidates.length === 0 && omissions.length === 0;
+}
+async function headAsData(request, history, pull) {
+  const { root, environment, repository } = request;
+  if (history !== void 0 && !isOfBase(request, history, pull)) throw notTheBase(pull);
+  const { blobAt, fileAt, filesOfPull, otherSide } = await import("./github-MK5K5G7F.js");
+  const api = await request.openApi();
+  const files2 = await filesOfPull(api, repository, pull.number);
+  if (files2 === "too-many") throw notReadable(tooMany);
+  const fetch = (path, { blob }) => blob === void 0 ? fileAt(api, repository, path, pull.headSha) : blobAt(api, repository, blob);
+  const replaced = await otherSide(files2, { wanted: "after", read: bytesIn(root), fetch });
+  if (replaced === "too-many") throw notReadable(tooMany);
+  if (replaced === "not-at-hand") throw notReadable(notAtHand);
+  const base = openReplaced(root, environment, /* @__PURE__ */ new Map());
+  return { base, head: openReplaced(root, environment, replaced), guarded: true };
+}
+function isOfBase({ environment }, { head, commitAt }, pull) {
+  if (head === pull.baseSha || commitAt(`refs/remotes/origin/${pull.baseRef}`) === head) return true;
+  return environment["GITHUB_REF"] === `refs/heads/${pull.baseRef}` && environment["GITHUB_SHA"] === head;
+}
+function notTheBase({ baseRef }) {
+  return new EnvironmentError(
+    "git-failed",
+    `the workspace does not hold the branch ${baseRef}, which the change is for`,
+    {
+      remedy: "Check it out: actions/checkout with ref: ${{ github.event.pull_request.base.ref }}. Its head is read through the API, and must not be checked out here."
+    }
+  );
+}
+function notReadable(reason) {
+  return new EnvironmentError("github-api", `the change cannot be read as data: ${reason}`, {
+    remedy: "Judge it in a workflow on pull_request, which checks it out and needs no rights."
+  });
+}
+function bytesIn(root) {
+  const files2 = openFiles(root);
+  return (path) => {
+    const source = files2.readBytes(path);
+    return source === void 0 ? void 0 : Buffer.from(source.text, "latin1");
+  };
 }
 
 // src/entry/action-output.ts
@@ -335,51 +345,141 @@ function guardStreams(streams) {
   }
 }
 
-// src/entry/action-comment.ts
-function eventPullRequest(environment) {
-  try {
-    return pullRequestOf(readFileSync(environment["GITHUB_EVENT_PATH"] ?? "", "utf8"));
-  } catch {
-    return void 0;
-  }
+// src/entry/action-writers.ts
+import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+function writersFor(shown, { inputs, change }) {
+  const isPull = change.pull !== void 0;
+  const hasNews = inputs.comment === "always" || shown.findings.some(counts);
+  const comment = (desk) => writeComment(desk, hasNews);
+  const all = [
+    { isAsked: isPull && inputs.comment !== "never", output: "comment", isOptional: !hasNews, write: comment },
+    { isAsked: isPull && inputs.suggestions, output: "suggestions", isOptional: false, write: writeSuggestions },
+    { isAsked: inputs.checkRun, output: "check-run", isOptional: false, write: writeCheckRun },
+    { isAsked: inputs.uploadSarif, output: "code-scanning", isOptional: false, write: uploadFindings }
+  ];
+  return all.filter(({ isAsked }) => isAsked);
 }
-async function writeComment(shown, inputs, environment, options) {
-  const pull = eventPullRequest(environment);
-  if (inputs.comment === "never" || pull === void 0) return 0;
-  const wanted = inputs.comment === "always" || shown.findings.length > 0;
-  const body = commentBody(shown, JSON.stringify([inputs.paths, inputs.planFiles]), options);
-  const trouble = await troubleWith(body, wanted, pull, inputs.token, environment);
-  if (trouble === void 0 || !wanted) return 0;
-  const isDependabot = environment["GITHUB_ACTOR"] === "dependabot[bot]";
-  annotate("notice", "Proxylint", troubleText(trouble, { isFork: pull.isFork, isDependabot }));
+async function writeComment({ github, api, repository, shown, inputs, environment, change, voice }, isWanted) {
+  const pullNumber = change.pull?.number ?? 0;
+  const client = github.commentClient(api, { ...repository, pullNumber });
+  const summaryLink = runAddress(environment);
+  const options = { ...voice.markdown, ...summaryLink === void 0 ? {} : { summaryLink } };
+  const body = github.commentBody(shown, scannedBy(inputs), options);
+  const result = await github.keepComment(client, body, isWanted);
+  if (result === "crowded") throw new github.ApiError("crowded");
+  return result === "not-needed" ? "" : `Comment on pull request ${pullNumber}: ${result}.`;
+}
+async function writeSuggestions({ github, api, repository, shown, inputs, change, voice }) {
+  const { number: pullNumber = 0, headSha = "" } = change.pull ?? {};
+  const options = { headSha, scanned: scannedBy(inputs), locale: voice.locale };
+  const result = await github.keepSuggestions(api, { ...repository, pullNumber }, shown, options);
+  if (result.kind === "crowded") throw new github.ApiError("crowded");
+  const { created, deleted, refused } = result;
+  if (created + deleted + refused === 0) return "";
+  const left = refused === 0 ? "" : `, ${refused} refused, because the diff has changed meanwhile`;
+  return `Suggestions on pull request ${pullNumber}: ${created} made, ${deleted} deleted${left}.`;
+}
+async function writeCheckRun({ github, api, repository, shown, environment, change, voice }) {
+  const { locale, catalogue, markdown } = voice;
+  const headSha = change.pull?.headSha ?? environment["GITHUB_SHA"] ?? "";
+  const job = environment["GITHUB_JOB"] ?? "";
+  const result = await github.keepCheckRun(api, repository, shown, {
+    headSha,
+    locale,
+    catalogue,
+    suffix: job,
+    ...markdown.fileBase === void 0 ? {} : { fileBase: markdown.fileBase },
+    ...detailsOf(environment)
+  });
+  return result.kind === "unchanged" ? "" : `Check run: made with ${result.annotations} annotations.`;
+}
+function detailsOf(environment) {
+  const detailsUrl = runAddress(environment);
+  return detailsUrl === void 0 ? {} : { detailsUrl };
+}
+function runAddress(environment) {
+  const [server = "", repository = "", id = ""] = ["SERVER_URL", "REPOSITORY", "RUN_ID"].map(
+    (name) => environment[`GITHUB_${name}`] ?? ""
+  );
+  return server === "" || repository === "" || id === "" ? void 0 : `${server}/${repository}/actions/runs/${id}`;
+}
+async function uploadFindings(desk) {
+  const { github, api, repository, shown, inputs, environment, change, voice } = desk;
+  const { head, pull } = change;
+  const asData = head !== void 0 && pull !== void 0;
+  const category = inputs.sarifCategory === void 0 ? {} : { category: inputs.sarifCategory };
+  const upload = {
+    sarif: renderReport("sarif", shown, { ...voice, ...category }),
+    commitSha: asData ? pull.headSha : environment["GITHUB_SHA"] ?? "",
+    ref: asData ? `refs/pull/${pull.number}/head` : environment["GITHUB_REF"] ?? "",
+    checkoutUri: pathToFileURL(`${environment["GITHUB_WORKSPACE"] ?? process.cwd()}/`).href,
+    startedAt: desk.started,
+    toolName: "proxylint"
+  };
+  const result = await github.uploadSarif(api, repository, upload, sleep);
+  if (result.kind === "too-large") throw new github.ApiError("too-large");
+  if (result.kind === "failed") throw new github.ApiError("unprocessable");
+  return `Code scanning: ${result.kind}.`;
+}
+function scannedBy({ paths, planFiles }) {
+  return JSON.stringify([paths, planFiles]);
+}
+
+// src/entry/action-github.ts
+async function publishOnGithub(shown, run2, voice) {
+  const writers = writersFor(shown, run2);
+  const { trouble, pull } = run2.change;
+  if (writers.length === 0 && trouble === void 0) return 0;
+  const github = await import("./github-MK5K5G7F.js");
+  const desk = { ...run2, github, api: await run2.openApi(), repository: repositoryOf(run2.environment), shown, voice };
+  const known = trouble === void 0 ? void 0 : github.troubleOf(trouble);
+  const found = await troublesOf(desk, writers, known);
+  const ofChange = known === void 0 || shown.findings.length === 0 ? [] : [{ output: "change", trouble: known }];
+  const kind = runKind(github, run2.environment, pull?.isFork ?? false);
+  const notice = github.troubleNotice([...ofChange, ...found], kind);
+  if (notice === void 0) return 0;
+  annotate("notice", "Proxylint", notice);
   return 1;
 }
-async function troubleWith(body, wanted, pull, token, environment) {
-  if (token === "") return "no-token";
+async function troublesOf(desk, writers, known) {
+  const { isOfConnection } = desk.github;
+  const troubles = [];
+  let common = known !== void 0 && isOfConnection(known) ? known : void 0;
+  for (const { output, isOptional, write } of writers) {
+    const trouble = common ?? await troubleWith(desk, write);
+    if (trouble === void 0) continue;
+    if (isOfConnection(trouble)) common = trouble;
+    if (!isOptional) troubles.push({ output, trouble });
+  }
+  return troubles;
+}
+async function troubleWith(desk, write) {
   try {
-    const client = await commentClient(token, {
-      apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
-      repository: environment["GITHUB_REPOSITORY"] ?? "",
-      pullNumber: pull.number
-    });
-    const result = await keepComment(client, body, wanted);
-    if (result === "crowded") return "crowded";
-    if (result !== "not-needed") log(`Comment on pull request ${pull.number}: ${result}.
+    const done = await write(desk);
+    if (done !== "") log(`${done}
 `);
     return void 0;
   } catch (error) {
-    return troubleOf(error);
+    return desk.github.troubleOf(error);
   }
+}
+function runKind({ proxyVariable, publicApi }, environment, isFork) {
+  const isDependabot = environment["GITHUB_ACTOR"] === "dependabot[bot]";
+  const variable = proxyVariable(environment["GITHUB_API_URL"] ?? publicApi, environment);
+  return { isFork, isDependabot, ...variable === void 0 ? {} : { proxyVariable: variable } };
 }
 
 // src/entry/action-inputs.ts
 var minimums = ["error", "warning", "note"];
 var thresholds = ["error", "warning", "note", "never"];
 var commentModes = ["auto", "always", "never"];
+var scopes = ["all", "changed"];
 var locales = ["en", "ko", "ja", "zh"];
 function readInputs(environment) {
   const sarifFile = input(environment, "sarif-file");
   const jsonFile = input(environment, "json-file");
+  const sarifCategory = input(environment, "sarif-category");
   const config = input(environment, "config");
   const failOn = chosen(environment, "fail-on", thresholds);
   const minSeverity = chosen(environment, "min-severity", minimums);
@@ -390,8 +490,13 @@ function readInputs(environment) {
     ...config === "" ? {} : { config },
     ...failOn === void 0 ? {} : { failOn },
     ...minSeverity === void 0 ? {} : { minSeverity },
-    annotations: flag(environment, "annotations", true),
+    scope: choice(environment, "scope", scopes, "all"),
+    annotations: annotationMode(environment),
     comment: choice(environment, "comment", commentModes, "auto"),
+    suggestions: flag(environment, "suggestions", false),
+    checkRun: flag(environment, "check-run", false),
+    uploadSarif: flag(environment, "sarif-upload", false),
+    ...sarifCategory === "" ? {} : { sarifCategory },
     ...sarifFile === "" ? {} : { sarifFile },
     ...jsonFile === "" ? {} : { jsonFile },
     ...locale === void 0 ? {} : { locale },
@@ -412,12 +517,20 @@ function chosen(environment, name, values) {
   if (given === "") return void 0;
   return values.find((value) => value === given) ?? refuse(name, given, values);
 }
+function annotationMode(environment) {
+  const given = input(environment, "annotations");
+  if (given === "changed") return given;
+  const isOn = given === "" ? true : truth(given);
+  return isOn === void 0 ? refuse("annotations", given, ["true", "changed", "false"]) : isOn ? "true" : "false";
+}
 function flag(environment, name, otherwise) {
   const given = input(environment, name);
   if (given === "") return otherwise;
+  return truth(given) ?? refuse(name, given, ["true", "false"]);
+}
+function truth(given) {
   if (["true", "True", "TRUE"].includes(given)) return true;
-  if (["false", "False", "FALSE"].includes(given)) return false;
-  return refuse(name, given, ["true", "false"]);
+  return ["false", "False", "FALSE"].includes(given) ? false : void 0;
 }
 function refuse(name, given, values) {
   const near = nearest(given, values);
@@ -508,32 +621,130 @@ function isInside(folder, path) {
   return !isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`);
 }
 
+// src/entry/action-settings.ts
+async function actionSettings(change, place, service, program) {
+  if (!change.guarded) return { config: await configOf(place, program) };
+  const before2 = change.base?.tree ?? await settingsByApi(change, place, service, program);
+  if (before2 === void 0) return { config: strictConfig, files: noFiles };
+  const proposed = change.head === void 0 ? {} : { proposed: change.head.tree };
+  const { config, remark } = await guardedConfig({ ...place, settings: before2, ...proposed }, program);
+  return { config, files: before2, ...remark === void 0 ? {} : { remark: `${remark}.` } };
+}
+var noFiles = { has: () => false, read: () => void 0, readBytes: () => void 0 };
+async function settingsByApi({ baseRef = "HEAD", trouble }, place, { repository, openApi }, program) {
+  const { ApiError, isOfConnection, troubleOf } = await import("./github-MK5K5G7F.js");
+  const use = async (files2) => {
+    const config = await configOf({ ...place, settings: files2 }, program);
+    for (const path of [config.baseline, ...config.policies]) if (path !== void 0) files2.readBytes(path);
+  };
+  const isOpen = trouble === void 0 || !isOfConnection(troubleOf(trouble));
+  try {
+    if (isOpen) return await filesByApi(await openApi(), repository, baseRef, use);
+    throw new ApiError(troubleOf(trouble));
+  } catch (cause) {
+    if (place.path === void 0 && findConfig(openFiles(place.root)) === void 0) return void 0;
+    throw new EnvironmentError("github-api", "the configuration that this change is judged by cannot be read", {
+      remedy: "It is that of the base, not the one that the change brings. Give actions/checkout fetch-depth: 2, or the token the permission contents: read.",
+      cause
+    });
+  }
+}
+var mostRounds = 12;
+async function filesByApi(api, repository, commit2, use) {
+  await api.request("GET /repos/{owner}/{repo}/commits/{ref}", { ...repository, ref: commit2 });
+  const known = /* @__PURE__ */ new Map();
+  for (let round = 0; round < mostRounds; round += 1) {
+    const missing = /* @__PURE__ */ new Set();
+    const files2 = filesOf(known, missing);
+    try {
+      await use(files2);
+    } catch {
+    }
+    if (missing.size === 0) return files2;
+    for (const path of missing) known.set(path, await existing(api, repository, path, commit2));
+  }
+  return filesOf(known, /* @__PURE__ */ new Set());
+}
+async function existing(api, repository, path, commit2) {
+  const { fileAt } = await import("./github-MK5K5G7F.js");
+  try {
+    return await fileAt(api, repository, path, commit2);
+  } catch (error) {
+    if (error instanceof Error && "status" in error && error.status === 404) return void 0;
+    throw error;
+  }
+}
+function filesOf(known, missing) {
+  const there = [...known].flatMap(([path, bytes]) => bytes === void 0 ? [] : [path]);
+  const tree = treeReadBy(there, (path) => {
+    const bytes = known.get(path);
+    return bytes === void 0 ? { kind: "missing" } : { kind: "bytes", bytes: Buffer.from(bytes) };
+  });
+  const asked = (path) => {
+    if (!known.has(path)) missing.add(path);
+    return path;
+  };
+  return {
+    has: (path) => tree.has(asked(path)),
+    read: (path) => tree.read(asked(path)),
+    readBytes: (path) => tree.readBytes(asked(path))
+  };
+}
+
 // src/entry/action.ts
 var files = programFiles(new URL("./", import.meta.url));
 async function run(environment) {
+  const started = /* @__PURE__ */ new Date();
   const inputs = readInputs(environment);
   const folders = foldersOf(environment);
   checkWorkspace(folders);
   checkReportPaths(inputs, folders);
-  const config = await configOf(configRequest(inputs, folders), files);
-  const options = sharedOptions(inputs, config);
-  const { report, catalogue } = await scanWorkspace(inputs, config, folders);
+  const openApi = once(async () => {
+    const github = await import("./github-MK5K5G7F.js");
+    return github.openApi(inputs.token, environment);
+  });
+  const given = { inputs, environment, folders, event: eventOf(environment), openApi };
+  const change = await changeIn(given);
+  const settings = await settingsIn(given, change);
+  const options = sharedOptions(inputs, settings.config);
+  const { report, catalogue } = await scanWorkspace(given, change, settings);
   const shown = withMinimumSeverity(report, shownFrom(options.minSeverity, options.failOn));
   const voice = { locale: options.locale, catalogue, tool: toolOf(environment) };
-  await publish(shown, inputs, voice, environment);
-  const written = writeReports(shown, inputs, voice, folders);
+  const remarks = [change.remark, settings.remark].filter((remark) => remark !== void 0);
+  const written = writeReports(shown, given, voice);
+  await publish(shown, { ...given, change, started, remarks }, voice);
   const failed = failsOn(report, options.failOn);
-  const { errors, warnings, notes } = report.summary;
-  setOutputs(environment, {
-    result: failed ? "failed" : "passed",
-    errors: String(errors),
-    warnings: String(warnings),
-    notes: String(notes),
-    ...written
-  });
+  setOutputs(environment, { result: failed ? "failed" : "passed", ...countsOf(report), ...written });
   if (failed) log(`This step fails: there are findings at or above ${options.failOn} (input fail-on).
 `);
   return failed ? 1 : 0;
+}
+function eventOf(environment) {
+  const name = environment["GITHUB_EVENT_NAME"] ?? "";
+  return runEventOf(name, payloadAt(environment["GITHUB_EVENT_PATH"] ?? ""));
+}
+function payloadAt(path) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+async function changeIn({ event, folders, environment, inputs, openApi }) {
+  const repository = repositoryOf(environment);
+  const onlyChanged = inputs.scope === "changed";
+  return await changeOf({ event, root: folders.workspace, environment, repository, openApi, onlyChanged });
+}
+async function settingsIn({ inputs, folders, environment, openApi }, change) {
+  const { workspace } = folders;
+  const path = inputs.config === void 0 ? {} : { path: scannedPath(folders, "config", inputs.config) };
+  const place = { root: workspace, folder: workspace, ...path };
+  return await actionSettings(change, place, { repository: repositoryOf(environment), openApi }, files);
+}
+function countsOf({ summary }) {
+  const { errors, warnings, notes, change } = summary;
+  const counts2 = { errors, warnings, notes, "new-errors": change?.newErrors ?? errors };
+  return Object.fromEntries(Object.entries(counts2).map(([name, count]) => [name, String(count)]));
 }
 function toolOf(environment) {
   const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
@@ -550,28 +761,42 @@ function foldersOf(environment) {
     ...temporary === "" ? {} : { temporary }
   };
 }
-function configRequest({ config }, folders) {
-  const { workspace } = folders;
-  const path = config === void 0 ? {} : { path: scannedPath(folders, "config", config) };
-  return { root: workspace, folder: workspace, ...path };
-}
-async function scanWorkspace(inputs, config, folders) {
+async function scanWorkspace({ inputs, folders }, { base, head }, { config, ...settings }) {
   const paths = inputs.paths.map((path) => scannedPath(folders, "paths", path));
   const plans = inputs.planFiles.map((path) => planPath(folders, "plan-files", path));
   const scope = scopeOf(folders.workspace, paths, plans);
   const planFiles = scopeOf(folders.workspace, [], plans).named;
   const now = Math.floor(Date.now() / 1e3);
   const { locale } = sharedOptions(inputs, config);
-  return await runScan({ scope, planFiles, locale, config, now }, files);
+  const onlyChanged = inputs.scope === "changed" && base !== void 0;
+  const gate = {
+    suppressions: true,
+    judged: onlyChanged ? "new" : "all",
+    changedOnly: onlyChanged,
+    ...settings.files === void 0 ? {} : { settings: settings.files, guarded: true },
+    ...base === void 0 ? {} : { base }
+  };
+  return await runScan({ scope, planFiles, locale, config, gate, now, ...head === void 0 ? {} : { head } }, files);
 }
-async function publish(shown, inputs, { locale, catalogue, tool }, environment) {
-  log(`${renderReport("text", shown, { locale, tool, catalogue })}
+async function publish(shown, given, voice) {
+  const { inputs, environment, change, remarks } = given;
+  const { locale, catalogue } = voice;
+  log(`${renderReport("text", shown, voice)}
 `);
-  const fileBase = fileBaseOf(environment);
-  const markdown = { locale, catalogue, ...fileBase === void 0 ? {} : { fileBase } };
-  const notices = await writeComment(shown, inputs, environment, markdown);
-  if (inputs.annotations) {
-    const { commands: lines2, remark } = renderAnnotations(shown, { locale, used: { note: notices } });
+  const markdown = markdownOptions(given, voice);
+  for (const remark of remarks) log(`${remark}
+`);
+  const told = shown.findings.length === 0 || change.trouble !== void 0 ? [] : remarks;
+  for (const remark of told) annotate("notice", "Proxylint", remark);
+  const notices = told.length + await publishOnGithub(shown, given, { ...voice, markdown });
+  if (inputs.annotations !== "false") {
+    const { commands: lines2, remark } = renderAnnotations(shown, {
+      locale,
+      catalogue,
+      used: { note: notices },
+      ...inputs.annotations === "changed" ? { only: "changed" } : {},
+      ...summaryLinkOf(environment)
+    });
     commands(lines2);
     if (remark !== "") log(`Annotations ${remark}
 `);
@@ -582,17 +807,38 @@ async function publish(shown, inputs, { locale, catalogue, tool }, environment) 
   });
   if (!addSummary(environment, summary)) log("The job summary could not be written.\n");
 }
-function fileBaseOf(environment) {
+function markdownOptions({ environment, change }, { locale, catalogue, tool }) {
+  const fileBase = fileBaseOf(environment, change);
+  return {
+    locale,
+    catalogue,
+    ...fileBase === void 0 ? {} : { fileBase },
+    ...tool.pages === void 0 ? {} : { pages: tool.pages }
+  };
+}
+function summaryLinkOf(environment) {
+  const summaryLink = runAddress(environment);
+  return summaryLink === void 0 ? {} : { summaryLink };
+}
+function fileBaseOf(environment, { pull }) {
   const server = environment["GITHUB_SERVER_URL"] ?? "";
   const repository = environment["GITHUB_REPOSITORY"] ?? "";
-  const commit = eventPullRequest(environment)?.headSha ?? environment["GITHUB_SHA"] ?? "";
-  return server === "" || repository === "" || commit === "" ? void 0 : `${server}/${repository}/blob/${commit}/`;
+  const commit2 = pull?.headSha ?? environment["GITHUB_SHA"] ?? "";
+  return server === "" || repository === "" || commit2 === "" ? void 0 : `${server}/${repository}/blob/${commit2}/`;
 }
 function checkReportPaths({ jsonFile, sarifFile }, folders) {
   if (jsonFile !== void 0) checkReportPath(folders, "json-file", jsonFile);
   if (sarifFile !== void 0) checkReportPath(folders, "sarif-file", sarifFile);
 }
-function writeReports(shown, { jsonFile, sarifFile }, options, folders) {
+function writeReports(shown, { inputs, environment, folders }, voice) {
+  const { jsonFile, sarifFile, sarifCategory } = inputs;
+  const repository = environment["GITHUB_REPOSITORY"] ?? "";
+  const options = {
+    ...voice,
+    // Reports of several repositories are merged by it.
+    ...repository === "" ? {} : { repository },
+    ...sarifCategory === void 0 ? {} : { category: sarifCategory }
+  };
   const written = {};
   if (jsonFile !== void 0) {
     written["report-json"] = writeReport(folders, "json-file", jsonFile, renderReport("json", shown, options));

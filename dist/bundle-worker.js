@@ -20,7 +20,7 @@ import {
   string,
   tuple,
   union
-} from "./chunk-EFZDCVDY.js";
+} from "./chunk-FATJRPGF.js";
 import "./chunk-IIAET7KS.js";
 
 // src/entry/bundle-worker.ts

@@ -6,38 +6,39 @@ import {
   failureOf,
   print,
   shownFrom
-} from "./chunk-KBSH65UX.js";
-import {
-  configOf,
-  pathInTree,
-  scopeOf,
-  sharedOptions
-} from "./chunk-6Y2G2HAP.js";
+} from "./chunk-BLQPMLU3.js";
 import {
   programFiles
-} from "./chunk-XU6C273T.js";
+} from "./chunk-6524ZFMF.js";
+import {
+  safeOutput
+} from "./chunk-AFLPYCYI.js";
 import {
   version
 } from "./chunk-I24TCL5G.js";
 import "./chunk-2SNXITIT.js";
-import "./chunk-WDOWPKNC.js";
-import "./chunk-GSBLE62J.js";
-import "./chunk-VX56URLG.js";
 import {
-  EnvironmentError,
-  UsageError
-} from "./chunk-DLW563YP.js";
-import {
-  safeOutput
-} from "./chunk-CCE2MWJE.js";
+  configOf,
+  guardedConfig,
+  pathInTree,
+  scopeOf,
+  sharedOptions
+} from "./chunk-4IWOSY6O.js";
+import "./chunk-G44XUK6J.js";
+import "./chunk-ZZHLCSHC.js";
 import {
   counts,
   isAtLeast,
   withMinimumSeverity
-} from "./chunk-62OOP355.js";
+} from "./chunk-DII5IAWC.js";
+import "./chunk-GSBLE62J.js";
 import {
   nearest
 } from "./chunk-2NKBRMZG.js";
+import {
+  EnvironmentError,
+  UsageError
+} from "./chunk-DLW563YP.js";
 import "./chunk-IIAET7KS.js";
 
 // src/entry/cli.ts
@@ -45,11 +46,87 @@ import { existsSync, writeFileSync } from "node:fs";
 
 // src/entry/arguments.ts
 import { parseArgs } from "node:util";
-var commands = ["scan", "explain", "rules", "extract", "config", "init", "baseline"];
-var formats = ["text", "json", "sarif", "markdown", "junit", "github"];
-var locales = ["en", "ko", "ja", "zh"];
-var minimums = ["error", "warning", "note"];
+
+// src/entry/option-values.ts
+function choice(name, given, values, otherwise) {
+  return chosen(name, given, values) ?? otherwise;
+}
+function chosen(name, given, values) {
+  const value = given.get(name)?.at(-1);
+  if (value === void 0) return void 0;
+  const found = values.find((candidate) => candidate === value);
+  if (found !== void 0) return found;
+  const near = nearest(value, values);
+  const remedy = `${near === void 0 ? "" : `Did you mean ${near}? `}It takes ${values.join(", ")}.`;
+  throw new UsageError("bad-option-value", `--${name} has no value ${value}`, { remedy });
+}
+
+// src/entry/merge-arguments.ts
+var mergedFormats = ["text", "json", "markdown"];
 var thresholds = ["error", "warning", "note", "never"];
+var locales = ["en", "ko", "ja", "zh"];
+var maximumParts = 1e4;
+var repositoryName = /^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_.-]+)+$/u;
+var maximumName = 200;
+function mergeArguments(files2, given) {
+  const { part } = reportNames(given, "json");
+  const [output, expected] = [given.get("output")?.at(-1), given.get("expect")?.at(-1)];
+  if (files2.length === 0 && part === void 0) {
+    throw new UsageError("missing-argument", "merge takes the reports to merge", {
+      remedy: "Write proxylint merge FILE ...; proxylint --format json writes them."
+    });
+  }
+  return {
+    command: "merge",
+    files: files2,
+    format: choice("format", given, mergedFormats, "text"),
+    ...output === void 0 ? {} : { output },
+    failOn: choice("fail-on", given, thresholds, "error"),
+    locale: choice("locale", given, locales, "en"),
+    ...part === void 0 ? {} : { part },
+    ...expected === void 0 ? {} : { expected: expectedOf(expected) }
+  };
+}
+function reportNames(given, format) {
+  const [repository, part] = [given.get("repository")?.at(-1), given.get("part")?.at(-1)];
+  if (format !== "json" && (repository ?? part) !== void 0) {
+    throw new UsageError("conflicting-options", "--repository and --part are for reports that are merged", {
+      remedy: "Write --format json."
+    });
+  }
+  return {
+    ...repository === void 0 ? {} : { repository: repositoryOf(repository) },
+    ...part === void 0 ? {} : { part: partOf(part) }
+  };
+}
+function partOf(value) {
+  const [, index = "", of = ""] = /^(\d{1,5})\/(\d{1,5})$/u.exec(value) ?? [];
+  const part = { index: Number(index), of: Number(of) };
+  if (part.index >= 1 && part.index <= part.of && part.of <= maximumParts) return part;
+  throw new UsageError("bad-option-value", `--part has no value ${value}`, {
+    remedy: "Write which part of how many, counted from 1: --part 3/8."
+  });
+}
+function expectedOf(value) {
+  const parts = /^\d{1,5}$/u.test(value) ? Number(value) : 0;
+  if (parts >= 1 && parts <= maximumParts) return parts;
+  throw new UsageError("bad-option-value", `--expect has no value ${value}`, {
+    remedy: "Write how many parts there are: --expect 8."
+  });
+}
+function repositoryOf(value) {
+  if (repositoryName.test(value) && value.length <= maximumName) return value;
+  throw new UsageError("bad-option-value", `--repository has no value ${value}`, {
+    remedy: "Write owner and name: --repository owner/name."
+  });
+}
+
+// src/entry/arguments.ts
+var commands = ["scan", "explain", "rules", "extract", "config", "init", "baseline", "merge"];
+var formats = ["text", "json", "sarif", "markdown", "junit", "github", "gitlab", "azure"];
+var locales2 = ["en", "ko", "ja", "zh"];
+var minimums = ["error", "warning", "note"];
+var thresholds2 = ["error", "warning", "note", "never"];
 var optionTypes = {
   format: { type: "string" },
   output: { type: "string", short: "o" },
@@ -68,6 +145,9 @@ var optionTypes = {
   severity: { type: "string" },
   subject: { type: "string" },
   fixable: { type: "string" },
+  repository: { type: "string" },
+  part: { type: "string" },
+  expect: { type: "string" },
   stats: { type: "boolean" },
   fix: { type: "boolean" },
   "dry-run": { type: "boolean" },
@@ -92,6 +172,8 @@ var optionsOf = {
     "no-suppressions",
     "fix",
     "dry-run",
+    "repository",
+    "part",
     "stats",
     "no-color"
   ],
@@ -100,7 +182,8 @@ var optionsOf = {
   rules: ["family", "severity", "subject", "fixable", "format", "locale"],
   config: ["config", "format"],
   init: [],
-  baseline: ["plan", "policy", "config", "baseline", "prune"]
+  baseline: ["plan", "policy", "config", "baseline", "prune"],
+  merge: ["format", "output", "fail-on", "locale", "part", "expect"]
 };
 function parseCommandLine(argv) {
   const { given, words, behindTerminator } = readTokens(argv);
@@ -171,7 +254,7 @@ function checkApplies(command, given) {
   }
 }
 function build(command, words, given) {
-  const locale = choice("locale", given, locales, "en");
+  const locale = choice("locale", given, locales2, "en");
   switch (command) {
     case "explain":
       return { command, rule: onlyRule(words), locale, ...colorOf(given) };
@@ -194,6 +277,8 @@ function build(command, words, given) {
         ...baselineFile(given),
         prune: given.has("prune")
       };
+    case "merge":
+      return mergeArguments(words, given);
     case "scan":
     case "extract":
       return scanCommand(command, words, given);
@@ -254,12 +339,13 @@ function onlyRule(words) {
 function scanCommand(command, paths, given) {
   const output = given.get("output")?.at(-1);
   const minSeverity = chosen("min-severity", given, minimums);
-  const failOn = chosen("fail-on", given, thresholds);
-  const locale = chosen("locale", given, locales);
+  const failOn = chosen("fail-on", given, thresholds2);
+  const locale = chosen("locale", given, locales2);
+  const format = choice("format", given, formats, "text");
   return {
     command,
     paths,
-    format: choice("format", given, formats, "text"),
+    format,
     ...output === void 0 ? {} : { output },
     ...minSeverity === void 0 ? {} : { minSeverity },
     ...failOn === void 0 ? {} : { failOn },
@@ -270,7 +356,8 @@ function scanCommand(command, paths, given) {
     ...gateOf(given),
     stats: given.has("stats"),
     ...fixOf(given),
-    ...colorOf(given)
+    ...colorOf(given),
+    ...reportNames(given, format)
   };
 }
 function fixOf(given) {
@@ -279,18 +366,6 @@ function fixOf(given) {
   throw new UsageError("conflicting-options", "--dry-run says how --fix works, and --fix is missing", {
     remedy: "Write --fix --dry-run."
   });
-}
-function choice(name, given, values, otherwise) {
-  return chosen(name, given, values) ?? otherwise;
-}
-function chosen(name, given, values) {
-  const value = given.get(name)?.at(-1);
-  if (value === void 0) return void 0;
-  const found = values.find((candidate) => candidate === value);
-  if (found !== void 0) return found;
-  const near = nearest(value, values);
-  const remedy = `${near === void 0 ? "" : `Did you mean ${near}? `}It takes ${values.join(", ")}.`;
-  throw new UsageError("bad-option-value", `--${name} has no value ${value}`, { remedy });
 }
 
 // src/entry/help.ts
@@ -303,10 +378,11 @@ Usage
   proxylint extract [PATH ...]  print what policies see, as JSON
   proxylint config              print the configuration in force, and where each value comes from
   proxylint baseline [PATH ...] write down all findings, so that only new ones are reported; --prune removes old ones
+  proxylint merge FILE ...      join JSON reports, of a matrix of jobs for example, into one
   proxylint init                write a configuration and a workflow to begin with
 
 Options of scan
-  --format FORMAT         text (default), json, sarif, markdown, junit, github
+  --format FORMAT         text (default), json, sarif, markdown, junit, github, gitlab, azure
   -o, --output FILE       write the report to a file
   --min-severity LEVEL    show error, warning (default) or note and worse
   --fail-on LEVEL         fail on error (default), warning, note, or never
@@ -321,6 +397,8 @@ Options of scan
   --locale LANGUAGE       en (default), ko, ja, zh
   --fix                   make the safe fixes in the files, and report what is left
   --fix --dry-run         show the safe fixes as a diff, and change nothing
+  --repository OWNER/NAME with --format json: which repository the files are from, for proxylint merge
+  --part I/N              with --format json: the report is part I of N
   --stats                 print times and memory to standard error
   --no-color              no colours; the variable NO_COLOR does the same
 
@@ -330,6 +408,12 @@ Options of rules
   --subject KIND          only rules that judge this, such as aks-cluster
   --fixable HOW           only rules whose fix is safe, suggest or none
   --format json           as JSON
+
+Options of merge
+  --expect N              exit status 3 unless all of N parts are there
+  --part I/N              the merged report is part I of N; it may then have no FILE
+  --format FORMAT         text (default), json, markdown
+  -o, --output FILE, --fail-on LEVEL, --locale LANGUAGE as for scan
 
 Other options
   -h, --help              this text
@@ -359,36 +443,46 @@ async function run(command) {
     case "rules":
       return printRules(command);
     case "config": {
-      const { configCommand } = await import("./config-command-UFG4A2Q3.js");
-      const text = await configCommand(process.cwd(), command, files);
-      print(isCi ? safeOutput(text) : text);
+      const { configCommand } = await import("./config-command-LUP3M7DC.js");
+      printText(await configCommand(process.cwd(), command, files));
       return 0;
     }
     case "init": {
-      const { initCommand } = await import("./init-command-MNJE25J6.js");
+      const { initCommand } = await import("./init-command-5EZ6HNEN.js");
       print(initCommand(process.cwd()));
       return 0;
     }
     case "baseline": {
-      const { baselineCommand } = await import("./baseline-command-QUQ4P7JG.js");
-      const text = await baselineCommand(command, process.cwd(), files);
-      print(isCi ? safeOutput(text) : text);
+      const { baselineCommand } = await import("./baseline-command-F3ELEGT2.js");
+      printText(await baselineCommand(command, process.cwd(), files));
       return 0;
     }
+    case "merge":
+      return mergeReportFiles(command);
     case "scan":
     case "extract":
       return runScanCommand(command);
   }
 }
+function printText(text) {
+  print(isCi ? safeOutput(text) : text);
+}
+async function mergeReportFiles(command) {
+  const { mergeCommand } = await import("./merge-command-2IT5MW3E.js");
+  const { text, fails, incomplete } = mergeCommand(command);
+  deliver(command, text);
+  if (incomplete !== void 0) throw incomplete;
+  return fails ? 1 : 0;
+}
 async function printExplained(command) {
-  const { explainRule } = await import("./rule-texts-UZJDZ3QY.js");
+  const { explainRule } = await import("./rule-texts-OWJGC4EC.js");
   const { locale, rule } = command;
   const width = process.stdout.isTTY ? process.stdout.columns : 100;
   print(explainRule(files.catalogue(), files.pages(), rule, { locale, color: hasColor(command), width }));
   return 0;
 }
 async function printRules(command) {
-  const { filteredRules, listRules, listRulesJson } = await import("./rule-texts-UZJDZ3QY.js");
+  const { filteredRules, listRules, listRulesJson } = await import("./rule-texts-OWJGC4EC.js");
   const rules = filteredRules(files.catalogue(), command.filter);
   print(command.json ? listRulesJson(rules, command.locale) : listRules(rules));
   return 0;
@@ -400,15 +494,17 @@ async function runScanCommand(command) {
   const scope = scopeOf(process.cwd(), command.paths, command.plans);
   const now = Math.floor(Date.now() / 1e3);
   const base = await baseOf(command, scope);
-  const config = await configOf({ root: scope.root, folder: process.cwd(), ...named(command.config), ...base }, files);
+  const place = { root: scope.root, folder: process.cwd(), ...named(command.config) };
+  const config = base === void 0 ? await configOf(place, files) : await configBefore(place, base);
   const options = sharedOptions(command, config);
-  const gate = { ...gateOf2(command, scope), ...base };
+  const change = base === void 0 ? {} : { base, settings: base.tree, guarded: true };
+  const gate = { ...gateOf2(command, scope), ...change };
   const shared = { locale: options.locale, config, policies: command.policies, now };
   const request = { scope, planFiles: scope.plans, gate, ...shared };
   const { result, diff } = await scanned(command, request, options);
   const { report, subjects, catalogue } = result;
   if (command.command === "extract") {
-    const { extractJson } = await import("./extract-JA63I5JU.js");
+    const { extractJson } = await import("./extract-DWDEGPQY.js");
     deliver(command, extractJson(subjects));
     return 0;
   }
@@ -417,20 +513,26 @@ async function runScanCommand(command) {
   return failsOn(report, options.failOn) ? 1 : 0;
 }
 async function baseOf({ base }, { root }) {
-  if (base === void 0) return {};
-  const { openCommit } = await import("./discover-YN62PZR4.js");
-  return { base: openCommit(root, base, process.env) };
+  if (base === void 0) return void 0;
+  const { openCommit } = await import("./discover-SATMI4HX.js");
+  return openCommit(root, base, process.env);
+}
+async function configBefore(place, { tree }) {
+  const { config, remark } = await guardedConfig({ ...place, settings: tree }, files);
+  if (remark !== void 0) process.stderr.write(safeOutput(`proxylint: ${remark}
+`));
+  return config;
 }
 function gateOf2({ baseline, changedOnly, suppressions }, { root }) {
   const file = baseline === void 0 ? {} : { baseline: pathInTree(process.cwd(), root, baseline) };
-  return { ...file, changedOnly, suppressions };
+  return { ...file, judged: "new", changedOnly, suppressions };
 }
 async function scanned({ fix }, request, { minSeverity, failOn }) {
   if (fix === void 0) {
-    const { runScan } = await import("./run-scan-IABFPJCH.js");
+    const { runScan } = await import("./run-scan-LSB6VITO.js");
     return { result: await runScan(request, files) };
   }
-  const { fixFiles } = await import("./fix-command-VZUXEVVQ.js");
+  const { fixFiles } = await import("./fix-command-XESASQ7S.js");
   const shown = shownFrom(minSeverity, failOn);
   const counts2 = (finding) => counts(finding) && isAtLeast(finding.severity, shown);
   const { result, diff, notes } = await fixFiles(request, files, { dryRun: fix === "dry-run", counts: counts2 });
@@ -445,8 +547,9 @@ function hasColor({ color }) {
   return process.stdout.isTTY && color !== false && (process.env["NO_COLOR"] ?? "") === "";
 }
 async function render(command, options, report, catalogue) {
-  const { renderReport } = await import("./report-S3IPYRTM.js");
+  const { renderReport } = await import("./report-3RGCTF4W.js");
   const { minSeverity, failOn, locale } = options;
+  const { repository, part } = command;
   const isTerminal = command.output === void 0 && process.stdout.isTTY;
   const color = command.output === void 0 && command.color !== false && wantsColor(isTerminal);
   return renderReport(command.format, withMinimumSeverity(report, shownFrom(minSeverity, failOn)), {
@@ -455,7 +558,9 @@ async function render(command, options, report, catalogue) {
     failOn,
     locale,
     color,
-    width: isTerminal ? process.stdout.columns : 100
+    width: isTerminal ? process.stdout.columns : 100,
+    ...repository === void 0 ? {} : { repository },
+    ...part === void 0 ? {} : { part }
   });
 }
 function wantsColor(isTerminal) {
@@ -464,7 +569,8 @@ function wantsColor(isTerminal) {
 }
 function deliver({ output, format }, text) {
   if (output === void 0) {
-    print(isCi && format !== "github" ? safeOutput(text) : text);
+    const isCommands = format === "github" || format === "azure";
+    print(isCi && !isCommands ? safeOutput(text) : text);
     return;
   }
   try {

@@ -14,6 +14,7 @@ import { compare, isInstalled } from "./bench/measure.js";
 import { root } from "./lib/run.js";
 
 const cli = join(root, "dist/cli.js");
+const hasRipgrep = isInstalled("rg");
 /** Lists the files of the index and reads those that Proxylint would read, once each. */
 const readOnce = `
 const { execFileSync } = require("node:child_process"), { openSync, readSync, fstatSync, closeSync } = require("node:fs");
@@ -25,26 +26,33 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function row(name: string, cost: Cost | undefined, yardstick: Cost | undefined): void {
+/** One line: what `name` costs, beside the yardstick, and how many milliseconds more than `base`. */
+function row(name: string, cost: Cost | undefined, yardstick: Cost | undefined, base?: Cost): void {
   if (cost === undefined) return;
+  const more = base === undefined || base === cost ? "" : `  +${(cost.median - base.median).toFixed(0)} ms`;
   const ratio = yardstick === undefined ? "" : `${(cost.median / yardstick.median).toFixed(2)}x`;
   const memory = cost.megabytes === undefined ? "" : `${cost.megabytes} MB`;
-  print(`  ${name.padEnd(36)} ${cost.median.toFixed(0).padStart(7)} ms  ${ratio.padStart(7)}  ${memory}`);
+  print(`  ${name.padEnd(36)} ${cost.median.toFixed(0).padStart(7)} ms  ${ratio.padStart(7)}  ${memory}${more}`);
 }
 
+/** One example of each format. */
+const examples = ["all-right", "arm-windows-pool", "az-script", "terraform-modules", "terraform-plan"];
+
 function benchStartUp(folder: string): void {
-  const example = join(root, "examples");
+  const scan = [process.execPath, cli, "--stats"];
   const costs = compare(
     [
       { name: "node -e 0", command: [process.execPath, "-e", "0"], folder },
-      { name: "proxylint, nothing to read", command: [process.execPath, cli, "--stats"], folder },
-      { name: "proxylint examples", command: [process.execPath, cli, "--stats"], folder: example },
+      { name: "proxylint, nothing to read", command: scan, folder },
+      ...examples.map((name) => ({ name: `proxylint, ${name}`, command: scan, folder: join(root, "examples", name) })),
     ],
     21,
   );
   const bare = costs.get("node -e 0");
-  print("\nStart to finish, small repositories (21 runs each, median; ratio to bare node)");
-  for (const [name, cost] of costs) row(name, cost, bare);
+  print(
+    "\nStart to finish, small repositories (21 runs each, median; ratio to bare node, and what it costs beside it)",
+  );
+  for (const [name, cost] of costs) row(name, cost, bare, bare);
 }
 
 function benchTree(folder: string, scale: number): Cost | undefined {
@@ -53,13 +61,11 @@ function benchTree(folder: string, scale: number): Cost | undefined {
     { name: "git ls-files + one read of each", command: [process.execPath, "-e", readOnce], folder: tree },
     { name: "proxylint", command: [process.execPath, cli, "--stats"], folder: tree },
   ];
-  if (isInstalled("rg"))
-    contenders.push({ name: "rg -il proxy", command: ["rg", "-il", "--hidden", "proxy"], folder: tree });
+  if (hasRipgrep) contenders.push({ name: "rg -il proxy", command: ["rg", "-il", "--hidden", "proxy"], folder: tree });
   const costs = compare(contenders, 5);
   print(`\nTree ${scale}x (5 runs each, median; ratio to one read of each candidate)`);
   const yardstick = costs.get("git ls-files + one read of each");
   for (const { name } of contenders) row(name, costs.get(name), yardstick);
-  if (!isInstalled("rg")) print("  rg is not installed: that row is left out");
   return costs.get("proxylint");
 }
 
@@ -94,6 +100,7 @@ function growth(costs: readonly (readonly [number, Cost | undefined])[]): void {
 const kept = process.env["PROXYLINT_BENCH_FOLDER"];
 const folder = kept ?? mkdtempSync(join(tmpdir(), "proxylint-bench-"));
 mkdirSync(join(folder, "empty"), { recursive: true });
+if (!hasRipgrep) print("ripgrep (rg) is not installed: the rows that compare with it are left out");
 try {
   const limit = Number(process.argv[2] ?? "100");
   benchStartUp(join(folder, "empty"));

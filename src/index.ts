@@ -5,6 +5,8 @@
  * no file is written. What is exported here is described in types/index.d.ts, by hand, so that its readers and their
  * compilers meet no inside of the program; a test holds the two together.
  */
+import { posix } from "node:path";
+
 import { defaultConfig } from "./config/index.js";
 import { openFolder as openWorkingTree, snapshotOfTree, treeReadBy } from "./discover/index.js";
 import type { SharedOptions } from "./entry/configuration.js";
@@ -12,6 +14,7 @@ import { configOf, guardedConfig, sharedOptions } from "./entry/configuration.js
 import type { ProgramFiles } from "./entry/program-files.js";
 import { programFiles } from "./entry/program-files.js";
 import { runScan } from "./entry/run-scan.js";
+import { requireFolder } from "./entry/scope.js";
 import { version } from "./entry/version.js";
 import { UsageError } from "./errors.js";
 import type { Judged, Locale, RuleEntry, ScanReport, Severity } from "./finding/index.js";
@@ -70,7 +73,8 @@ export function openProxylint(): Proxylint {
 }
 
 async function scanTree(tree: FileTree, request: ScanRequest, files: ProgramFiles): Promise<LibraryReport> {
-  const { paths = [], planFiles = [], now = Date.now() / 1000, baseline, base } = request;
+  const { planFiles = [], now = Date.now() / 1000, baseline, base } = request;
+  const paths = (request.paths ?? []).map((path) => pathIn(tree, path));
   const settings = base ?? tree;
   const { config } = await configIn(settings, tree, request, files);
   const options = sharedOptions(request.locale === undefined ? {} : { locale: request.locale }, config);
@@ -88,6 +92,13 @@ async function scanTree(tree: FileTree, request: ScanRequest, files: ProgramFile
   const asked = { scope, planFiles, config, gate, head, locale: options.locale, now: Math.floor(now) };
   const { report } = await runScan(asked, files);
   return { ...report, settings: options };
+}
+
+/** `path` as the tree has it; nothing would be found in one that it has not, which is no reason to pass. */
+function pathIn(tree: FileTree, path: string): string {
+  const plain = posix.normalize(path).replace(/^\.$|\/$/u, "");
+  if (plain === "" || tree.has(plain) || tree.paths.some((one) => one.startsWith(`${plain}/`))) return plain;
+  throw new UsageError("path-not-found", `the tree has no ${path}`, { remedy: "Name a file or a folder of the tree." });
 }
 
 /** The configuration that counts: none unless it is asked for, and that of the base where there is one. */
@@ -118,5 +129,6 @@ export function treeOfFiles(files: Readonly<Record<string, string | Uint8Array>>
 
 /** The tree of a folder of the disk, as git lists it or, without git, by what is there. */
 export function treeOfFolder(folder: string): FileTree {
+  requireFolder(folder);
   return openWorkingTree(folder, process.env);
 }

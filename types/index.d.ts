@@ -193,7 +193,10 @@ export function openProxylint(): Proxylint;
 /** A tree of files that lie in memory, by their paths. */
 export function treeOfFiles(files: Readonly<Record<string, string | Uint8Array>>): FileTree;
 
-/** The tree of a folder of the disk: what git lists, or, without git, what is there. Links are not followed. */
+/**
+ * The tree of a folder of the disk: what git lists, or, without git, what is there. Links are not followed. Throws when
+ * there is no such folder.
+ */
 export function treeOfFolder(folder: string): FileTree;
 
 /** The line and column of an offset. */

@@ -1,7 +1,11 @@
 #!/bin/sh
 # Checks, tests and compiles the rules of this folder: sh build.sh [BUNDLE]
 set -eu
-bundle=$(realpath -m "${1:-own-rules.tar.gz}")
+bundle=${1:-own-rules.tar.gz}
+case $bundle in
+/*) ;;
+*) bundle=$PWD/$bundle ;;
+esac
 cd "$(dirname "$0")"
 opa=${OPA:-opa}
 schemas=../../policies/schemas

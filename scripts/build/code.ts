@@ -8,7 +8,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 
 import { build } from "esbuild";
-import type { Metafile, Plugin } from "esbuild";
+import type { Metafile, OutputFile, Plugin } from "esbuild";
 
 import { root } from "../lib/run.js";
 
@@ -48,7 +48,6 @@ export async function bundleCode(): Promise<Bundled> {
     mainFields: ["module", "main"],
     charset: "utf8",
     legalComments: "none",
-    banner: { js: requireForLibraries },
     plugins: [standInsForLibraries],
     // node_modules may be a link (the freshness check makes one); its real path must not show in the output.
     preserveSymlinks: true,
@@ -56,8 +55,14 @@ export async function bundleCode(): Promise<Bundled> {
     write: false,
     logLevel: "warning",
   });
-  const files = new Map(result.outputFiles.map((file) => [basename(file.path), file.contents]));
+  const files = new Map(result.outputFiles.map((file) => [basename(file.path), withRequire(file)]));
   return { files, metafile: result.metafile };
+}
+
+/** The file with `require` where esbuild's own code asks for it; every file of a start would pay for it otherwise. */
+function withRequire({ text, contents }: OutputFile): Uint8Array {
+  if (!text.includes("typeof require ")) return contents;
+  return Buffer.from(text.replace(/^(?:#!.*\n)?/u, (start) => `${start}${requireForLibraries}\n`));
 }
 
 const standInsForLibraries: Plugin = {

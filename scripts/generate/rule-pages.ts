@@ -114,13 +114,15 @@ function formatSection(
   examples: readonly Example[],
   entries: ReadonlyMap<string, RuleEntry>,
 ): string {
-  const bad = examples.filter((example) => example.bad);
-  const good = examples.filter((example) => !example.bad);
-  const rows = Array.from({ length: Math.max(bad.length, good.length) }, (_, index) => {
-    const cells = [bad[index], good[index]].map((example) => exampleCell(rule, example, entries));
+  const columns = [
+    { title: "Fails", examples: examples.filter(({ bad }) => bad) },
+    { title: "Passes", examples: examples.filter(({ bad }) => !bad) },
+  ].filter((column) => column.examples.length > 0);
+  const rows = Array.from({ length: Math.max(...columns.map((column) => column.examples.length)) }, (_, index) => {
+    const cells = columns.map((column) => exampleCell(rule, column.examples[index], entries));
     return `<tr valign="top">\n${cells.join("\n")}\n</tr>`;
   });
-  const head = "<tr><th>Fails</th><th>Passes</th></tr>";
+  const head = `<tr>${columns.map(({ title }) => `<th>${title}</th>`).join("")}</tr>`;
   return `### ${formatNames[format] ?? format}\n\n<table>\n${head}\n${rows.join("\n")}\n</table>`;
 }
 

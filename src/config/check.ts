@@ -232,8 +232,9 @@ function pathFault(path: string): string | undefined {
   return undefined;
 }
 
+/** Whether the library takes the form; where it does not, it has said so. */
 function isDateForm(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text);
+  return v.ISO_DATE_REGEX.test(text);
 }
 
 /** Whether the calendar has the day; the form alone lets 30 February through. */

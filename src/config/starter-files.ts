@@ -22,7 +22,7 @@ export const starterConfig = `# yaml-language-server: $schema=https://raw.github
 # overrides:
 #   - paths: [sandbox/]
 #     rules:
-#       url/credentials: warning
+#       aks/proxy-credentials: warning
 
 # Findings that are accepted, each with its reason, and best with an owner and an end.
 # suppressions:

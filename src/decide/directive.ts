@@ -114,7 +114,9 @@ function namedRules(line: string, word: string): readonly { chars: string; start
 }
 
 function ruleFault(rule: string, rules: readonly string[]): Pick<MalformedDirective, "fault" | "args"> | undefined {
-  if (rule.startsWith(guardians)) return { fault: "never-suppressible", args: { word: rule } };
+  // Of a family, or of everything, nobody knows what it will hold tomorrow.
+  const isWhole = rule === "*" || rules.some((id) => id.startsWith(`${rule}/`));
+  if (isWhole || rule.startsWith(guardians)) return { fault: "never-suppressible", args: { word: rule } };
   if (rules.includes(rule)) return undefined;
   const near = nearest(rule, rules) ?? rules.find((id) => id.endsWith(`/${rule}`));
   const shown = rule.slice(0, maximumShown);

@@ -56,7 +56,7 @@ function parentsIn(commit: string): readonly string[] {
 
 function isSameFolder(one: string, other: string): boolean {
   try {
-    return realpathSync(one) === realpathSync(other);
+    return realpathSync.native(one) === realpathSync.native(other);
   } catch {
     return false;
   }

@@ -62,24 +62,34 @@ function listed(git: CommitReader, id: string, prefix: string): ReadonlyMap<stri
 /** As many bytes, and files, are asked for at a time. */
 const batchBytes = 32 * 1024 * 1024;
 const batchFiles = 2000;
+/** What is asked for besides a file that is read alone: git's start costs more than so many bytes. */
+const aheadBytes = 1024 * 1024;
+const aheadFiles = 200;
+const heldBytes = 16 * 1024 * 1024;
 
 /** The files of one commit. */
 class Blobs {
   readonly paths: readonly string[];
   readonly #git: CommitReader;
   readonly #blobs: ReadonlyMap<string, Blob>;
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #ahead = new Map<string, Buffer>();
+  #held = 0;
 
   constructor(git: CommitReader, blobs: ReadonlyMap<string, Blob>) {
     this.#git = git;
     this.#blobs = blobs;
     this.paths = [...blobs.keys()].sort();
+    this.#places = new Map(this.paths.map((path, place) => [path, place]));
   }
 
+  /** With the files of its kind that follow it, which mostly are read next: those of its module. */
   read(path: string): FileBytes {
     const blob = this.#blobs.get(path);
     const refused = blob === undefined ? ({ kind: "missing" } as const) : refusal(blob);
     if (refused !== undefined || blob === undefined) return refused ?? { kind: "missing" };
-    const bytes = this.#git.blobs([blob]).get(blob.id);
+    if (!this.#ahead.has(blob.id)) this.#hold(this.#git.blobs([blob, ...this.#following(path)]));
+    const bytes = this.#ahead.get(blob.id);
     return bytes === undefined ? { kind: "missing" } : { kind: "bytes", bytes };
   }
 
@@ -100,6 +110,32 @@ class Blobs {
       const bytes = fetched.get(blob.id);
       return bytes === undefined ? { kind: "missing" } : { kind: "bytes", bytes };
     };
+  }
+
+  #hold(read: ReadonlyMap<string, Buffer>): void {
+    if (this.#held > heldBytes) {
+      this.#ahead.clear();
+      this.#held = 0;
+    }
+    for (const [id, bytes] of read) {
+      this.#ahead.set(id, bytes);
+      this.#held += bytes.length;
+    }
+  }
+
+  #following(path: string): readonly Blob[] {
+    const kind = path.slice(path.lastIndexOf("."));
+    const blobs: Blob[] = [];
+    let bytes = 0;
+    for (let at = this.#places.get(path) ?? 0; at < this.paths.length; at += 1) {
+      const next = this.paths[at] ?? "";
+      const blob = next.endsWith(kind) && next !== path ? this.#blobs.get(next) : undefined;
+      if (blob === undefined || this.#ahead.has(blob.id) || refusal(blob) !== undefined) continue;
+      bytes += blob.size;
+      if (bytes > aheadBytes || blobs.length === aheadFiles) break;
+      blobs.push(blob);
+    }
+    return blobs;
   }
 
   #batch(paths: readonly string[], start: number): { readonly blobs: readonly Blob[]; readonly end: number } {

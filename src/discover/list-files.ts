@@ -7,7 +7,7 @@
 import { execFileSync } from "node:child_process";
 import type { Dirent } from "node:fs";
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { maximumDepth } from "./limits.js";
 
 /** Folders that hold what others wrote; a walk without git leaves them out. */
@@ -43,7 +43,25 @@ const strayVariables: ReadonlySet<string> = new Set([
 /** The variables that git is started with: `environment`, but for what would lead it astray. */
 export function gitEnvironment(environment: Environment): NodeJS.ProcessEnv {
   const kept = Object.entries(environment).filter(([name]) => !strayVariables.has(name.toUpperCase()));
-  return { ...Object.fromEntries(kept), GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1" };
+  const own = { GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1" };
+  return { ...Object.fromEntries(kept), ...own, ...trustedWorkspace(environment) };
+}
+
+/**
+ * In a container the workspace belongs to another user than the job, and git would not look at it. The runner says
+ * which folder it is; what the repository itself may configure is switched off above.
+ */
+function trustedWorkspace({
+  GITHUB_WORKSPACE: workspace = "",
+  GIT_CONFIG_COUNT: count = "",
+}: Environment): NodeJS.ProcessEnv {
+  if (workspace === "") return {};
+  const next = /^\d+$/u.test(count) ? Number(count) : 0;
+  return {
+    GIT_CONFIG_COUNT: String(next + 1),
+    [`GIT_CONFIG_KEY_${next}`]: "safe.directory",
+    [`GIT_CONFIG_VALUE_${next}`]: workspace.split(sep).join("/"),
+  };
 }
 
 /** 94,000 paths are about 5 MB. */
@@ -59,17 +77,24 @@ function gitFiles(root: string, env: NodeJS.ProcessEnv): readonly string[] | und
       stdio: ["ignore", "pipe", "ignore"],
     });
     // Nothing at all: the root itself is ignored, and whoever names it wants it all the same.
-    return output === "" ? undefined : inOrder(output.split("\0"));
+    return output === "" ? undefined : inOrder(output.slice(0, -1).split("\0"));
   } catch {
     return undefined;
   }
 }
 
-/** `paths` sorted by code units, each once and none empty. What git lists is sorted already, most of it. */
+/** `paths` sorted by code units, each once. What git lists is sorted already, most of it. */
 export function inOrder(paths: readonly string[]): readonly string[] {
-  const isSorted = paths.every((path, index) => index === 0 || (paths[index - 1] ?? "") <= path);
-  const sorted = isSorted ? paths : [...paths].sort();
-  return sorted.filter((path, index) => path !== "" && path !== sorted[index - 1]);
+  return isInOrder(paths) ? paths : [...new Set(paths)].sort();
+}
+
+function isInOrder(paths: readonly string[]): boolean {
+  let before = "";
+  for (const path of paths) {
+    if (path <= before) return false;
+    before = path;
+  }
+  return true;
 }
 
 /** Files below `root` by walking: without git, and for folders that git ignores. */

@@ -5,7 +5,15 @@ import type { FileTree, Omission } from "../model/index.js";
 import type { Source } from "../text/index.js";
 import type { FileBytes } from "./read-file.js";
 import { decode, isText, noText, searchable } from "./read-file.js";
-import { hasAnyWord, hasSuppressionWord, interestOf, isCandidateName, mayHaveSuppressions } from "./words.js";
+import {
+  hasAnyWord,
+  hasSuppressionWord,
+  interestOf,
+  isCandidateName,
+  mayCallModules,
+  mayHaveSuppressions,
+  mayNameLocalSource,
+} from "./words.js";
 
 /** What a search over a tree found. */
 export interface Discovery {
@@ -15,6 +23,8 @@ export interface Discovery {
   readonly omissions: readonly Omission[];
   /** Files with a word that suppression comments begin with, sorted. */
   readonly marked: readonly string[];
+  /** Terraform files that call no module of the tree, as the search saw; of files that are not here nothing is known. */
+  readonly callless: ReadonlySet<string>;
 }
 
 /** What of a tree is searched. */
@@ -45,7 +55,7 @@ function isWithin(path: string, folders: readonly string[]): boolean {
 export function searchedPaths(paths: readonly string[], scope: SearchScope): readonly string[] {
   const { within, named, accepts = () => true } = scope;
   const searched = paths.filter((path) => mayHaveSuppressions(path) && isWithin(path, within) && accepts(path));
-  return [...new Set([...searched, ...named])];
+  return named.length === 0 ? searched : [...new Set([...searched, ...named])];
 }
 
 /** Searches the files of `paths` that are in `scope`. */
@@ -60,6 +70,7 @@ export function searchTree(paths: readonly string[], scope: SearchScope, read: R
     candidates: [...new Set([...candidates, ...named])].sort(),
     omissions: found.omissions,
     marked: found.marked.sort(),
+    callless: found.callless,
   };
 }
 
@@ -67,6 +78,7 @@ export function searchTree(paths: readonly string[], scope: SearchScope, read: R
 class Findings {
   readonly omissions: Omission[] = [];
   readonly marked: string[] = [];
+  readonly callless = new Set<string>();
   readonly #proxy: string[] = [];
   readonly #cluster: string[] = [];
 
@@ -74,13 +86,19 @@ class Findings {
     if (read.kind === "left-out" && mayDeclare) this.omissions.push({ path, reason: read.reason });
     if (read.kind !== "bytes") return;
     const characters = searchable(read.bytes);
-    if (!hasAnyWord(characters)) return;
+    const hasWord = hasAnyWord(characters);
+    if (mayCallModules(path)) this.#noteCalls(path, hasWord && mayNameLocalSource(characters));
+    if (!hasWord) return;
     if (hasSuppressionWord(characters)) this.marked.push(path);
     const interest = mayDeclare ? interestOf(characters) : "none";
     if (interest === "none") return;
     if (!isText(read.bytes)) this.omissions.push({ path, reason: noText });
     else if (interest === "proxy") this.#proxy.push(path);
     else this.#cluster.push(path);
+  }
+
+  #noteCalls(path: string, mayCall: boolean): void {
+    if (!mayCall) this.callless.add(path);
   }
 
   candidates(clustersMatter: boolean): readonly string[] {
@@ -97,13 +115,15 @@ export function textAt(path: string, readBytes: Read, decodeBytes = decode): Sou
 
 /** The tree of `paths`, each file read once. */
 export function treeReadBy(paths: readonly string[], readBytes: Read): FileTree {
-  const known = new Set(paths);
+  let set: ReadonlySet<string> | undefined;
+  // Most searches find nothing, and nobody asks for a file then.
+  const isKnown = (path: string): boolean => (set ??= new Set(paths)).has(path);
   const texts = new Map<string, Source | undefined>();
   const readWith = (path: string, decodeBytes: (bytes: Buffer) => string | undefined): Source | undefined =>
-    known.has(path) ? textAt(path, readBytes, decodeBytes) : undefined;
+    isKnown(path) ? textAt(path, readBytes, decodeBytes) : undefined;
   return {
     paths,
-    has: (path) => known.has(path),
+    has: isKnown,
     read: (path) => {
       if (!texts.has(path)) texts.set(path, readWith(path, decode));
       return texts.get(path);

@@ -15,9 +15,15 @@ const proxyWord = /(?:https?|no)[_-]?proxy|trusted[_-]?ca|custom[_-]?ca[_-]?trus
 const clusterWord =
   /managedclusters|kubernetes_cluster|agentpools|deploymentparameters|"resource_changes"|\bmodule\s+"/i;
 
+/**
+ * A source in the tree, as a Terraform configuration names the modules that it calls. A character beyond ASCII may be
+ * a space of Unicode, whose bytes are looked at one by one.
+ */
+const localSource = /source"?[\s\x80-\xff]*[=:][\s\x80-\xff]*"\./i;
+
 /** Any of the words that are looked for: one pass over the bytes of most files, which have none of them. */
 const anyWord =
-  /proxy|trusted[_-]?ca|custom[_-]?ca|managedclusters|kubernetes_cluster|agentpools|deploymentparameters|"resource_changes"|\bmodule\s+"/i;
+  /proxy|trusted[_-]?ca|custom[_-]?ca|managedclusters|kubernetes_cluster|agentpools|deploymentparameters|"resource_changes"|\bmodule\s+"|source"?[\s\x80-\xff]*[=:][\s\x80-\xff]*"\./i;
 
 /** Whether a file has any word that this search knows; those without one need no further look. */
 export function hasAnyWord(characters: string): boolean {
@@ -43,12 +49,25 @@ export function speaksOfProxies(characters: string): boolean {
   return proxyWord.test(characters);
 }
 
-/** Files beside candidates in which values stand, so that suppressions do too. */
-const valueName = /\.tfvars$/i;
+/** File names of Terraform's configuration. */
+const configurationName = /\.(?:tf|tofu)(?:\.json)?$/;
+
+/** Whether a file of this name may call Terraform modules. */
+export function mayCallModules(path: string): boolean {
+  return configurationName.test(path);
+}
+
+/** Whether a file may name a source in the tree: false only when it certainly names none. */
+export function mayNameLocalSource(characters: string): boolean {
+  return localSource.test(characters);
+}
+
+/** Candidates, and files beside them in which values stand, so that suppressions do too. */
+const searchedName = /\.(?:jsonc?|tf|tofu|tfvars)$/i;
 
 /** Whether a file of this name is searched for suppression comments. */
 export function mayHaveSuppressions(path: string): boolean {
-  return isCandidateName(path) || valueName.test(path);
+  return searchedName.test(path);
 }
 
 /** Whether a file has the word that suppression comments begin with, or a misspelling of it. */

@@ -84,16 +84,16 @@ async function pullChange(request: ChangeRequest, pull: PullRequest, asData: boo
 
 /** A push to the default branch has passed its gate; one to another branch must not loosen it for the branch. */
 async function pushChange(request: ChangeRequest, event: Extract<RunEvent, { kind: "push" }>): Promise<Change> {
-  const { toDefaultBranch, defaultBranch, after } = event;
+  const { toDefaultBranch, defaultBranch, before: since, after } = event;
+  if (toDefaultBranch) {
+    const isWorthAsking = request.onlyChanged && since !== undefined;
+    const asked = isWorthAsking ? ([since, after] as const) : undefined;
+    return { ...(await before(request, [since], defaultBranch, asked)), guarded: false };
+  }
   const history = historyOf(request.root, request.environment);
-  const trunk = toDefaultBranch ? undefined : history?.commitAt(`refs/remotes/origin/${defaultBranch}`);
+  const trunk = history?.commitAt(`refs/remotes/origin/${defaultBranch}`);
   const parting = trunk === undefined ? undefined : history?.mergeBase(trunk, after);
-  const since = toDefaultBranch ? event.before : defaultBranch;
-  const isWorthAsking = request.onlyChanged || !toDefaultBranch;
-  const byApi = isWorthAsking && since !== undefined && since !== "" ? ([since, after] as const) : undefined;
-  const commits = [parting, toDefaultBranch ? event.before : undefined];
-  const found = await before(request, commits, parting ?? defaultBranch, byApi);
-  return toDefaultBranch ? { ...found, guarded: false } : found;
+  return await before(request, [parting], parting ?? defaultBranch, [defaultBranch, after]);
 }
 
 /** What the API is asked for: the files of a pull request, which differ from `commit`; or those between two commits. */

@@ -47,17 +47,20 @@ const noFiles: SettingsFiles = { has: () => false, read: () => undefined, readBy
 
 /** The files of the base that settings are in; undefined where they cannot be had and there is no sign of any. */
 async function settingsByApi(
-  { baseRef = "HEAD" }: Change,
+  { baseRef = "HEAD", trouble }: Change,
   place: ConfigRequest,
   { repository, openApi }: FileService,
   program: ProgramFiles,
 ): Promise<SettingsFiles | undefined> {
+  const { ApiError, isOfConnection, troubleOf } = await import("../github/index.js");
   const use = async (files: SettingsFiles): Promise<void> => {
     const config = await configOf({ ...place, settings: files }, program);
     for (const path of [config.baseline, ...config.policies]) if (path !== undefined) files.readBytes(path);
   };
+  const isOpen = trouble === undefined || !isOfConnection(troubleOf(trouble));
   try {
-    return await filesByApi(await openApi(), repository, baseRef, use);
+    if (isOpen) return await filesByApi(await openApi(), repository, baseRef, use);
+    throw new ApiError(troubleOf(trouble));
   } catch (cause) {
     if (place.path === undefined && findConfig(openFiles(place.root)) === undefined) return undefined;
     throw new EnvironmentError("github-api", "the configuration that this change is judged by cannot be read", {

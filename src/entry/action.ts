@@ -8,13 +8,14 @@ import { readFileSync } from "node:fs";
 
 import type { ScanReport } from "../finding/index.js";
 import { withMinimumSeverity } from "../finding/index.js";
+import { isPrivateRepository, runEventOf } from "../github/event.js";
 import type { GithubApi, RunEvent } from "../github/index.js";
 import type { MarkdownOptions, ReportOptions } from "../report/index.js";
 import { renderAnnotations, renderMarkdown, renderReport } from "../report/index.js";
 import type { ScanResult } from "../scan/index.js";
 import type { Change } from "./action-change.js";
 import { changeOf, repositoryOf } from "./action-change.js";
-import { publishOnGithub, runAddress } from "./action-github.js";
+import { publishOnGithub } from "./action-github.js";
 import type { ActionInputs, Environment } from "./action-inputs.js";
 import { readInputs } from "./action-inputs.js";
 import { addSummary, annotate, commands, guardStreams, log, setOutputs, summaryRoom } from "./action-output.js";
@@ -23,6 +24,7 @@ import { checkReportPath, checkWorkspace, planPath, scannedPath, writeReport } f
 import type { ActionSettings } from "./action-settings.js";
 import { actionSettings } from "./action-settings.js";
 import { sharedOptions } from "./configuration.js";
+import { runAddress } from "./action-writers.js";
 import { failureOf } from "./failure.js";
 import { once } from "./once.js";
 import { programFiles } from "./program-files.js";
@@ -55,7 +57,7 @@ async function run(environment: Environment): Promise<number> {
     const github = await import("../github/index.js");
     return github.openApi(inputs.token, environment);
   });
-  const given: Run = { inputs, environment, folders, ...(await eventOf(environment)), openApi };
+  const given: Run = { inputs, environment, folders, ...eventOf(environment), openApi };
   const change = await changeIn(given);
   const settings = await settingsIn(given, change);
   const options = sharedOptions(inputs, settings.config);
@@ -63,7 +65,7 @@ async function run(environment: Environment): Promise<number> {
   const shown = withMinimumSeverity(report, shownFrom(options.minSeverity, options.failOn));
   const voice = { locale: options.locale, catalogue, tool: toolOf(environment) };
   const remarks = [change.remark, settings.remark].filter((remark) => remark !== undefined);
-  const written = writeReports(shown, inputs, voice, folders);
+  const written = writeReports(shown, given, voice);
   await publish(shown, { ...given, change, started, remarks }, voice);
   const failed = failsOn(report, options.failOn);
   setOutputs(environment, { result: failed ? "failed" : "passed", ...countsOf(report), ...written });
@@ -72,9 +74,8 @@ async function run(environment: Environment): Promise<number> {
 }
 
 /** The event that the run is for, and of what repository, as the runner describes them. */
-async function eventOf(environment: Environment): Promise<Pick<Run, "event" | "isPrivate">> {
+function eventOf(environment: Environment): Pick<Run, "event" | "isPrivate"> {
   const name = environment["GITHUB_EVENT_NAME"] ?? "";
-  const { isPrivateRepository, runEventOf } = await import("../github/event.js");
   const payload = payloadAt(environment["GITHUB_EVENT_PATH"] ?? "");
   return { event: runEventOf(name, payload), isPrivate: isPrivateRepository(payload) ?? false };
 }
@@ -221,10 +222,17 @@ function checkReportPaths({ jsonFile, sarifFile }: ActionInputs, folders: JobFol
 
 function writeReports(
   shown: ScanReport,
-  { jsonFile, sarifFile }: ActionInputs,
-  options: Voice,
-  folders: JobFolders,
+  { inputs, environment, folders }: Run,
+  voice: Voice,
 ): Readonly<Record<string, string>> {
+  const { jsonFile, sarifFile, sarifCategory } = inputs;
+  const repository = environment["GITHUB_REPOSITORY"] ?? "";
+  const options: ReportOptions = {
+    ...voice,
+    // Reports of several repositories are merged by it.
+    ...(repository === "" ? {} : { repository }),
+    ...(sarifCategory === undefined ? {} : { category: sarifCategory }),
+  };
   const written: Record<string, string> = {};
   if (jsonFile !== undefined) {
     written["report-json"] = writeReport(folders, "json-file", jsonFile, renderReport("json", shown, options));

@@ -7,10 +7,11 @@
 import { existsSync, writeFileSync } from "node:fs";
 import type { Config } from "../config/index.js";
 import type { Snapshot } from "../discover/index.js";
+import { openCommit } from "../discover/index.js";
 import { EnvironmentError } from "../errors.js";
 import type { Catalogue, Finding, ScanReport } from "../finding/index.js";
 import { counts as doesCount, isAtLeast, withMinimumSeverity } from "../finding/index.js";
-import { safeOutput } from "../report/safe-output.js";
+import { renderReport, safeOutput } from "../report/index.js";
 import type { ScanResult } from "../scan/index.js";
 import type { Command, MergeCommand, ScanCommand } from "./arguments.js";
 import { parseCommandLine, unknownCommand } from "./arguments.js";
@@ -22,6 +23,7 @@ import { help } from "./help.js";
 import { print } from "./print.js";
 import { programFiles } from "./program-files.js";
 import type { RunRequest } from "./run-scan.js";
+import { runScan } from "./run-scan.js";
 import type { ScanScope } from "./scope.js";
 import { pathInTree, scopeOf } from "./scope.js";
 import { failsOn, shownFrom } from "./threshold.js";
@@ -101,7 +103,7 @@ async function runScanCommand(command: ScanCommand): Promise<number> {
   if (command.unnamed === true && first !== undefined && !existsSync(first)) throw unknownCommand(first);
   const scope = scopeOf(process.cwd(), command.paths, command.plans);
   const now = Math.floor(Date.now() / 1000);
-  const base = await baseOf(command, scope);
+  const base = baseOf(command, scope);
   const place = { root: scope.root, folder: process.cwd(), ...named(command.config) };
   const config = base === undefined ? await configOf(place, files) : await configBefore(place, base);
   const options = sharedOptions(command, config);
@@ -116,15 +118,14 @@ async function runScanCommand(command: ScanCommand): Promise<number> {
     deliver(command, extractJson(subjects));
     return 0;
   }
-  deliver(command, diff ?? (await render(command, options, report, catalogue)));
+  deliver(command, diff ?? render(command, options, report, catalogue));
   if (command.stats) stats(started, report);
   return failsOn(report, options.failOn) ? 1 : 0;
 }
 
 /** The commit before the change that is to be judged. */
-async function baseOf({ base }: ScanCommand, { root }: ScanScope): Promise<Snapshot | undefined> {
+function baseOf({ base }: ScanCommand, { root }: ScanScope): Snapshot | undefined {
   if (base === undefined) return undefined;
-  const { openCommit } = await import("../discover/index.js");
   return openCommit(root, base, process.env);
 }
 
@@ -147,7 +148,6 @@ async function scanned(
   { minSeverity, failOn }: SharedOptions,
 ): Promise<{ readonly result: ScanResult; readonly diff?: string }> {
   if (fix === undefined) {
-    const { runScan } = await import("./run-scan.js");
     return { result: await runScan(request, files) };
   }
   const { fixFiles } = await import("./fix-command.js");
@@ -167,13 +167,7 @@ function hasColor({ color }: { readonly color?: false }): boolean {
   return process.stdout.isTTY && color !== false && (process.env["NO_COLOR"] ?? "") === "";
 }
 
-async function render(
-  command: ScanCommand,
-  options: SharedOptions,
-  report: ScanReport,
-  catalogue: Catalogue,
-): Promise<string> {
-  const { renderReport } = await import("../report/index.js");
+function render(command: ScanCommand, options: SharedOptions, report: ScanReport, catalogue: Catalogue): string {
   const { minSeverity, failOn, locale } = options;
   const { repository, part } = command;
   const isTerminal = command.output === undefined && process.stdout.isTTY;

@@ -9,7 +9,7 @@ Usage
   proxylint rules               list all rules
   proxylint extract [PATH ...]  print what policies see, as JSON
   proxylint config              print the configuration in force, and where each value comes from
-  proxylint baseline [PATH ...] write down all findings, so that only new ones are reported; --prune removes old ones
+  proxylint baseline [PATH ...] write down all findings, so that only new ones are reported
   proxylint merge FILE ...      join JSON reports, of a matrix of jobs for example, into one
   proxylint init                write a configuration and a workflow to begin with
 
@@ -40,6 +40,22 @@ Options of rules
   --subject KIND          only rules that judge this, such as aks-cluster
   --fixable HOW           only rules whose fix is safe, suggest or none
   --format json           as JSON
+  --locale LANGUAGE       as for scan
+
+Options of explain
+  --locale LANGUAGE, --no-color as for scan
+
+Options of config
+  --format json           as JSON
+  --config FILE           as for scan
+
+Options of extract
+  -o, --output FILE, --plan FILE, --config FILE as for scan
+
+Options of baseline
+  --prune                 take out what matches nothing any more, and add nothing
+  --baseline FILE         write FILE, in place of the one that the configuration names, or .proxylint-baseline
+  --plan FILE, --policy FILE, --config FILE as for scan
 
 Options of merge
   --expect N              exit status 3 unless all of N parts are there

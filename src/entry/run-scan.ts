@@ -66,7 +66,9 @@ export async function preparedScan(request: RunRequest, files: ProgramFiles): Pr
   return {
     tree,
     run: async (given) => {
-      const head = await scanAndDecide({ ...discovery, tree: given }, options, context);
+      // What the search saw of calls, it did not see in an edited file.
+      const searched = given === tree ? discovery : { ...discovery, tree: given, callless: new Set<string>() };
+      const head = await scanAndDecide(searched, options, context);
       return base === undefined || before === undefined
         ? head
         : compared(head, given, await before(), context, base.tree);
@@ -80,7 +82,7 @@ function gateContext({ scope, config, locale, now, gate = openGate }: RunRequest
 }
 
 /** What scanning the head and the base of a change has in common. */
-type SharedScanOptions = Omit<ScanOptions, "candidates" | "omissions">;
+type SharedScanOptions = Omit<ScanOptions, "candidates" | "omissions" | "callless">;
 
 async function scanAndDecide(
   discovery: Discovery,
@@ -99,12 +101,12 @@ const nothing: ScanResult["report"] = {
 
 /** All but the search is loaded only when there is something to look at. */
 async function scanned(discovery: Discovery, options: SharedScanOptions): Promise<ScanResult> {
-  const { tree, candidates, omissions } = discovery;
+  const { tree, candidates, omissions, callless } = discovery;
   if (candidates.length === 0 && omissions.length === 0) {
     return { report: nothing, catalogue: options.catalogue, subjects: [] };
   }
   const { scan } = await import("../scan/index.js");
-  return scan(tree, { ...options, candidates, omissions });
+  return scan(tree, { ...options, candidates, omissions, callless });
 }
 
 /** The same line over the state before the change. A plan that is no part of it says nothing about it. */

@@ -45,6 +45,14 @@ export function pathInTree(folder: string, root: string, path: string): string {
   return slashed(isInside(root, written) ? relative(root, written) : written);
 }
 
+/** Refuses a root that is no folder: a scan of nothing would pass. */
+export function requireFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  throw new UsageError("path-not-found", `${folder} is no folder`, {
+    remedy: "Check the path; it is taken from the current folder.",
+  });
+}
+
 function existing(folder: string, path: string): WantedPath {
   // The empty string would stand for the folder itself, and is mostly a variable that has no value.
   const written = resolve(folder, path);

@@ -42,7 +42,9 @@ const scopes: readonly (readonly [AddressScope, readonly string[]])[] = [
 /** `4` or `6` for a strict address without brackets or zone, else undefined. */
 export function addressFamily(text: string): "ipv4" | "ipv6" | undefined {
   if (isIPv4(text)) return "ipv4";
-  return isIPv6(text) && !text.includes("%") ? "ipv6" : undefined;
+  // Most texts are names, some with a port, and Node takes milliseconds to make its pattern of IPv6.
+  const mayBe = text.indexOf(":") !== text.lastIndexOf(":");
+  return mayBe && isIPv6(text) && !text.includes("%") ? "ipv6" : undefined;
 }
 
 /** Who could reach `address`; undefined when it is no strict address. */

@@ -68,6 +68,22 @@ export class ApiError extends Error {
   }
 }
 
+const ofConnection: ReadonlySet<ApiTrouble> = new Set([
+  "no-token",
+  "bad-token",
+  "rate-limit",
+  "unreachable",
+  "slow",
+  "untrusted-certificate",
+  "proxy-refused",
+  "proxy-unreachable",
+]);
+
+/** Whether `trouble` meets every request alike, so that asking for something else is of no use. */
+export function isOfConnection(trouble: ApiTrouble): boolean {
+  return ofConnection.has(trouble);
+}
+
 /** The trouble that anything thrown by a use of the API means. */
 export function troubleOf(error: unknown): ApiTrouble {
   return error instanceof ApiError ? error.trouble : "unexpected";

@@ -4,6 +4,7 @@
 import { array, looseObject, nullish, number, optional, parse, picklist, pipe, regex, string } from "valibot";
 import type { InferOutput } from "valibot";
 import type { GithubApi, RepositoryName } from "./api.js";
+import { listPages, pageSize } from "./pages.js";
 
 /** One file of a change. */
 export interface ChangedFile {
@@ -25,7 +26,6 @@ export type TooMany = "too-many";
 
 const mostOfPull = 3000;
 const mostOfComparison = 300;
-const pageSize = 100;
 /** Characters of all patches together that are kept. Of files behind that the contents have to be asked for. */
 const mostPatches = 32 * 1024 * 1024;
 
@@ -58,23 +58,17 @@ export async function filesOfPull(
   pull: number,
 ): Promise<readonly ChangedFile[] | TooMany> {
   const files: ChangedFile[] = [];
+  const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
+  const asked = { ...repository, pull_number: pull };
   let patches = 0;
-  for (let page = 1; files.length < mostOfPull; page += 1) {
-    const answer = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
-      ...repository,
-      pull_number: pull,
-      per_page: pageSize,
-      page,
-    });
-    const listed = parse(array(fileSchema), answer.data);
-    for (const file of listed) {
+  for await (const { items } of listPages(api, route, asked, { item: fileSchema, maximum: mostOfPull / pageSize })) {
+    for (const file of items) {
       patches += file.patch?.length ?? 0;
       const { patch: _, ...bare } = file;
       files.push(changedFile(patches > mostPatches ? bare : file));
     }
-    if (listed.length < pageSize) return files;
   }
-  return "too-many";
+  return files.length < mostOfPull ? files : "too-many";
 }
 
 /** The files that differ between two commits, and the commit where their lines part. */

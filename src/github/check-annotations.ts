@@ -3,16 +3,18 @@
  *
  * Lines and columns count from 1. Knows no API.
  */
-import type { Finding, ScanReport, Severity } from "../finding/index.js";
-import { compareWorstFirst, counts, severityRank } from "../finding/index.js";
+import type { Catalogue, Finding, ScanReport, Severity } from "../finding/index.js";
+import { counts } from "../finding/index.js";
 import type { Words } from "../report/index.js";
 import {
   annotationDetails,
   annotationMessage,
+  annotationTitle,
   checkRunLimits,
-  oneLine,
+  compareNearestFirst,
   regionOf,
   repositoryPath,
+  ruleTitles,
   safeReport,
   shortened,
 } from "../report/index.js";
@@ -36,8 +38,8 @@ export interface CheckAnnotationOptions {
   readonly words: Words;
   /** Path of the scan root in the repository; empty when they are the same. */
   readonly root: string;
-  /** Files that the change touches, by their paths in the repository: of two findings as bad, theirs come first. */
-  readonly changedPaths: ReadonlySet<string>;
+  /** Titles of rules come from here. */
+  readonly catalogue?: Catalogue;
 }
 
 const levels: Readonly<Record<Severity, CheckAnnotation["annotation_level"]>> = {
@@ -46,19 +48,13 @@ const levels: Readonly<Record<Severity, CheckAnnotation["annotation_level"]>> = 
   note: "notice",
 };
 
-/** The annotations of the findings of `report` that count: worst first, and of those as bad, changed files first. */
+/** The annotations of the findings of `report` that count, in the order of those that workflow commands make. */
 export function checkAnnotations(report: ScanReport, options: CheckAnnotationOptions): readonly CheckAnnotation[] {
-  const isElsewhere = (finding: Finding): number =>
-    Number(!options.changedPaths.has(repositoryPath(finding.place.source.path, options.root)));
+  const titles = ruleTitles(options.catalogue);
   return safeReport(report)
     .findings.filter((finding) => counts(finding) && isInside(repositoryPath(finding.place.source.path, options.root)))
-    .sort(
-      (left, right) =>
-        severityRank(left.severity) - severityRank(right.severity) ||
-        isElsewhere(left) - isElsewhere(right) ||
-        compareWorstFirst(left, right),
-    )
-    .map((finding) => annotationOf(finding, options));
+    .sort(compareNearestFirst)
+    .map((finding) => annotationOf(finding, titles, options));
 }
 
 /** A plan may lie outside of the repository, where GitHub shows nothing. */
@@ -66,9 +62,13 @@ function isInside(path: string): boolean {
   return !/^(?:\/|[A-Za-z]:|\.\.(?:\/|$))/u.test(path);
 }
 
-function annotationOf(finding: Finding, { words, root }: CheckAnnotationOptions): CheckAnnotation {
+function annotationOf(
+  finding: Finding,
+  titles: ReadonlyMap<string, string>,
+  { words, root }: CheckAnnotationOptions,
+): CheckAnnotation {
   const { start, end } = regionOf(finding.place);
-  const title = shortened(oneLine(finding.rule), checkRunLimits.title);
+  const title = shortened(annotationTitle(finding, titles), checkRunLimits.title);
   const message = cut(annotationMessage(finding)).trim();
   const details = cut(annotationDetails(finding, words));
   return {

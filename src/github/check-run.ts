@@ -31,8 +31,6 @@ export interface CheckRunOptions {
   readonly fileBase?: string;
   /** Path of the scan root in the repository; empty when they are the same. */
   readonly root?: string;
-  /** Files that the change touches, by their paths in the repository. */
-  readonly changedPaths?: ReadonlySet<string>;
 }
 
 /** What became of the check run. */
@@ -91,12 +89,12 @@ export async function keepCheckRun(
 }
 
 function contentOf(report: ScanReport, options: CheckRunOptions): Content {
-  const { locale = "en", catalogue, fileBase, root = "", changedPaths = new Set<string>() } = options;
+  const { locale = "en", catalogue, fileBase, root = "" } = options;
   const words = wordsOf[locale];
   const suffix = shortened(oneLine(options.suffix ?? "").trim(), maximumSuffix);
   const limit = { unit: "characters", size: checkRunLimits.summary } as const;
   const lasting: MarkdownOptions = { locale, root, limit, ...(catalogue === undefined ? {} : { catalogue }) };
-  const all = checkAnnotations(report, { words, root, changedPaths });
+  const all = checkAnnotations(report, { words, root, ...(catalogue === undefined ? {} : { catalogue }) });
   const shown = {
     name: suffix === "" ? checkName : `${checkName} (${suffix})`,
     conclusion: report.findings.some(counts) ? "neutral" : "success",

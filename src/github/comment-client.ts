@@ -2,7 +2,7 @@
 import { array, looseObject, nullable, nullish, number, optional, parse, string } from "valibot";
 import type { InferOutput } from "valibot";
 import type { GithubApi, RepositoryName } from "./api.js";
-import { troubleOf } from "./api-error.js";
+import { ownLogin } from "./own-author.js";
 import { isLastPage, pageSize } from "./pages.js";
 import type { Comment, CommentPort } from "./sticky-comment.js";
 
@@ -17,7 +17,6 @@ const commentSchema = looseObject({
   // Null when the account has been deleted.
   user: nullable(looseObject({ login: string(), type: optional(string()) })),
 });
-const userSchema = looseObject({ login: string() });
 
 /** The comments of one pull request. */
 export function commentClient(api: GithubApi, { owner, repo, pullNumber }: CommentPlace): CommentPort {
@@ -36,15 +35,7 @@ export function commentClient(api: GithubApi, { owner, repo, pullNumber }: Comme
       const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
       await api.request(route, { ...common, comment_id: id, body });
     },
-    ownLogin: async () => {
-      try {
-        return parse(userSchema, (await api.request("GET /user")).data).login;
-      } catch (error) {
-        // Apps, the workflow's own token among them, are no users.
-        if (troubleOf(error) === "no-permission") return undefined;
-        throw error;
-      }
-    },
+    ownLogin: () => ownLogin(api),
   };
 }
 

@@ -4,6 +4,7 @@
  * Lines count from 1 and end at `\n` alone, as git has it; a carriage return before it is the line's last character.
  * Knows no API.
  */
+import { hunksOf, linesOf } from "./patch.js";
 
 /** A part of a diff as the new side has it: context and added lines, which follow each other without a gap. */
 export interface Hunk {
@@ -18,32 +19,13 @@ export interface LocatedHunk extends Hunk {
   readonly shift: number;
 }
 
-const headPattern = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u;
-
-/** The hunks of `patch` that have lines on the new side. */
+/** The hunks of `patch` that have lines on the new side; none when it is no patch. */
 export function parseHunks(patch: string): readonly Hunk[] {
-  const hunks: Hunk[] = [];
-  let lines: string[] = [];
-  let [oldLeft, newLeft] = [0, 0];
-  for (const row of patch.split("\n")) {
-    // Inside a hunk a row that looks like a head is a line of the file: only the counts say where a hunk ends.
-    if (oldLeft <= 0 && newLeft <= 0) {
-      const head = headPattern.exec(row);
-      if (head === null) continue;
-      oldLeft = Number(head[1] ?? 1);
-      newLeft = Number(head[3] ?? 1);
-      lines = [];
-      if (newLeft > 0) hunks.push({ start: Number(head[2]), lines });
-      continue;
-    }
-    // What is said of a missing line end is no line.
-    if (row.startsWith("\\")) continue;
-    if (!row.startsWith("+")) oldLeft -= 1;
-    if (row.startsWith("-")) continue;
-    newLeft -= 1;
-    lines.push(row.slice(1));
-  }
-  return hunks;
+  const hunks = (hunksOf(patch) ?? []).map((hunk) => ({
+    start: hunk.newStart,
+    lines: linesOf(hunk, "new").map((line) => line.replace(/\n$/u, "")),
+  }));
+  return hunks.filter(({ lines }) => lines.length > 0);
 }
 
 /** The lines of `text` without their `\n`; what stands behind the last `\n` is one only if it is not empty. */

@@ -1,7 +1,7 @@
 /** Public face of what is done on GitHub beyond workflow commands. */
 export type { ApiAnswer, ApiParameters, GithubApi, RepositoryName } from "./api.js";
 export type { ApiTrouble } from "./api-error.js";
-export { ApiError, troubleOf } from "./api-error.js";
+export { ApiError, isOfConnection, troubleOf } from "./api-error.js";
 export type { ClientPorts } from "./client.js";
 export { openApi, publicApi } from "./client.js";
 export type { CheckRunOptions, CheckRunResult } from "./check-run.js";
@@ -15,7 +15,6 @@ export { commentClient } from "./comment-client.js";
 export type { ChangedFile } from "./changed-files.js";
 export { blobAt, fileAt, filesBetween, filesOfPull } from "./changed-files.js";
 export type { PullRequest, RunEvent } from "./event.js";
-export { runEventOf } from "./event.js";
 export { openPullOf } from "./open-pull.js";
 export { otherSide } from "./other-side.js";
 export type { Variables } from "./proxy-choice.js";

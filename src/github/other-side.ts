@@ -70,7 +70,9 @@ function computed(file: ChangedFile, bytes: Uint8Array, wanted: OtherSideRequest
   if (patch === undefined) return hasSameLines && !mayMatter.test(file.path) ? new Uint8Array() : undefined;
   const text = textOf(bytes);
   if (text === undefined) return undefined;
-  const other = wanted === "before" ? withoutPatch(text, patch) : withPatch(text, patch);
+  const apply = wanted === "before" ? withoutPatch : withPatch;
+  // A checkout may have given every line another end than the repository has.
+  const other = apply(text, patch) ?? apply(text.replaceAll("\r\n", "\n"), patch);
   return other === undefined ? undefined : new TextEncoder().encode(other);
 }
 

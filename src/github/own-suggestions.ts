@@ -3,10 +3,12 @@
  *
  * Anybody can write our marker into a comment, so a comment is ours only if its author is.
  */
-import { looseObject, nullish, number, optional, parse, string } from "valibot";
+import { looseObject, nullish, number, optional, string } from "valibot";
+import type { InferOutput } from "valibot";
 import type { GithubApi, RepositoryName } from "./api.js";
-import { statusOf } from "./api-status.js";
-import { listPages } from "./list-pages.js";
+import type { Author } from "./own-author.js";
+import { OwnAuthor, ownLogin } from "./own-author.js";
+import { listPages } from "./pages.js";
 import type { SuggestionMarker } from "./suggestion-body.js";
 import { suggestionMarkerOf } from "./suggestion-body.js";
 
@@ -37,7 +39,6 @@ const commentSchema = looseObject({
   line: nullish(number()),
   in_reply_to_id: nullish(number()),
 });
-const userSchema = looseObject({ login: string() });
 
 /** The suggestions of the scan `key`; undefined when the pull request has too many comments to look through. */
 export async function ownSuggestions(
@@ -45,7 +46,7 @@ export async function ownSuggestions(
   { owner, repo, pullNumber }: PullPlace,
   key: string,
 ): Promise<readonly OwnSuggestion[] | undefined> {
-  const author = new OwnAuthor(api);
+  const author = new OwnAuthor(() => ownLogin(api));
   const found: Omit<OwnSuggestion, "hasReply">[] = [];
   const answered = new Set<number>();
   const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments";
@@ -62,7 +63,7 @@ export async function ownSuggestions(
         continue;
       }
       const marker = suggestionMarkerOf(comment.body);
-      if (marker?.key !== key || !(await author.is(comment.user))) continue;
+      if (marker?.key !== key || !(await author.is(authorOf(comment.user)))) continue;
       const { id, line } = comment;
       found.push({ id, marker, ...(typeof line === "number" ? { line } : {}) });
     }
@@ -71,31 +72,6 @@ export async function ownSuggestions(
   return undefined;
 }
 
-/** Tells our own account from others; asks whose the token is only when a person's comment makes it matter. */
-class OwnAuthor {
-  readonly #api: GithubApi;
-  #login: Promise<string | undefined> | undefined;
-
-  constructor(api: GithubApi) {
-    this.#api = api;
-  }
-
-  async is(user: { readonly login: string; readonly type?: string | undefined } | null | undefined): Promise<boolean> {
-    if (user === null || user === undefined) return false;
-    // Only an app can write as a bot.
-    if (user.type === "Bot") return true;
-    this.#login ??= ownLogin(this.#api);
-    return user.login === (await this.#login);
-  }
-}
-
-/** Login of the user whose token is used; undefined when the token is an app's, as the workflow's own is. */
-async function ownLogin(api: GithubApi): Promise<string | undefined> {
-  try {
-    return parse(userSchema, (await api.request("GET /user")).data).login;
-  } catch (error) {
-    const status = statusOf(error);
-    if (status === 401 || status === 403 || status === 404) return undefined;
-    throw error;
-  }
+function authorOf(user: InferOutput<typeof commentSchema>["user"]): Author | undefined {
+  return typeof user === "object" && user !== null ? { login: user.login, isBot: user.type === "Bot" } : undefined;
 }

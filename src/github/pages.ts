@@ -4,6 +4,8 @@
  * Of the address of the next page only the few query parameters that turn pages are taken, for the same route: an
  * answer does not choose what is asked.
  */
+import type { GenericSchema, InferOutput } from "valibot";
+import { array, parse } from "valibot";
 import type { ApiAnswer, ApiParameters, GithubApi } from "./api.js";
 
 /** One page of a list. */
@@ -31,6 +33,18 @@ export async function* pages(
     const answer: ApiAnswer = await api.request(route, { per_page: pageSize, ...parameters, ...next });
     next = nextPage(answer);
     yield { data: answer.data, isLast: next === undefined };
+  }
+}
+
+/** The pages of `route` as `pages` gives them, each checked to be a list of `item`. */
+export async function* listPages<Item extends GenericSchema>(
+  api: GithubApi,
+  route: string,
+  parameters: ApiParameters,
+  { item, maximum }: { readonly item: Item; readonly maximum: number },
+): AsyncGenerator<{ readonly items: readonly InferOutput<Item>[]; readonly isLast: boolean }, void, undefined> {
+  for await (const { data, isLast } of pages(api, route, parameters, maximum)) {
+    yield { items: parse(array(item), data), isLast };
   }
 }
 

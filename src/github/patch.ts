@@ -19,35 +19,38 @@ export interface HunkLine {
 }
 
 const head = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u;
-const sides: Readonly<Record<string, HunkLine["side"]>> = { "-": "old", "+": "new", " ": "both" };
+/** An empty row is an empty line of both sides, whose blank somebody has trimmed. */
+const sides: Readonly<Record<string, HunkLine["side"]>> = { "-": "old", "+": "new", " ": "both", "": "both" };
 
-/** A hunk that is being read, and how many lines its head promises. */
-type OpenHunk = { oldStart: number; oldCount: number; newStart: number; newCount: number; lines: HunkLine[] };
+/** A hunk that is being read, and how many lines of each side are still to come. */
+type OpenHunk = { oldStart: number; oldLeft: number; newStart: number; newLeft: number; lines: HunkLine[] };
 
 /** The hunks of `patch`; undefined when it is none, or when something of it is missing. */
 export function hunksOf(patch: string): readonly Hunk[] | undefined {
   const hunks: OpenHunk[] = [];
-  for (const line of patch.split("\n")) {
-    const [, oldStart, oldCount = "1", newStart, newCount = "1"] = head.exec(line) ?? [];
+  for (const row of patch.split("\n")) {
     const hunk = hunks.at(-1);
-    if (oldStart !== undefined) {
-      const [oldLines, newLines] = [Number(oldCount), Number(newCount)];
-      const start = { oldStart: Number(oldStart), newStart: Number(newStart) };
-      hunks.push({ ...start, oldCount: oldLines, newCount: newLines, lines: [] });
-    } else if (hunk === undefined) return undefined;
-    else if (line.startsWith("\\")) cutEnd(hunk.lines);
-    // What is behind the last line end.
-    else if (line !== "") {
-      const side = sides[line[0] ?? ""];
+    if (hunk !== undefined && row.startsWith("\\")) cutEnd(hunk.lines);
+    else if (hunk !== undefined && hunk.oldLeft + hunk.newLeft > 0) {
+      const side = sides[row.slice(0, 1)];
       if (side === undefined) return undefined;
-      hunk.lines.push({ side, text: `${line.slice(1)}\n` });
+      if (side !== "new") hunk.oldLeft -= 1;
+      if (side !== "old") hunk.newLeft -= 1;
+      hunk.lines.push({ side, text: `${row.slice(1)}\n` });
+    } else if (row !== "") {
+      const opened = opening(row);
+      if (opened === undefined) return undefined;
+      hunks.push(opened);
     }
   }
-  return hunks.every(isWhole) ? hunks : undefined;
+  return hunks.every(({ oldLeft, newLeft }) => oldLeft === 0 && newLeft === 0) ? hunks : undefined;
 }
 
-function isWhole(hunk: OpenHunk): boolean {
-  return linesOf(hunk, "old").length === hunk.oldCount && linesOf(hunk, "new").length === hunk.newCount;
+function opening(row: string): OpenHunk | undefined {
+  const [, oldStart, oldCount = "1", newStart, newCount = "1"] = head.exec(row) ?? [];
+  if (oldStart === undefined || newStart === undefined) return undefined;
+  const [oldLeft, newLeft] = [Number(oldCount), Number(newCount)];
+  return { oldStart: Number(oldStart), oldLeft, newStart: Number(newStart), newLeft, lines: [] };
 }
 
 /** `\ No newline at end of file` speaks of the line before it. */
@@ -89,7 +92,8 @@ function replaced(text: string, patch: string, from: Side, to: Side): string | u
   return [...result, ...lines.slice(next)].join("");
 }
 
-function linesOf(hunk: Hunk, side: Side): readonly string[] {
+/** The lines of one side of a hunk. */
+export function linesOf(hunk: Hunk, side: Side): readonly string[] {
   return hunk.lines.filter((line) => line.side === side || line.side === "both").map((line) => line.text);
 }
 

@@ -11,7 +11,7 @@ import type { GithubApi } from "./api.js";
 import { statusOf } from "./api-status.js";
 import type { Hunk } from "./hunks.js";
 import { parseHunks } from "./hunks.js";
-import { listPages } from "./list-pages.js";
+import { listPages } from "./pages.js";
 import type { OwnSuggestion, PullPlace } from "./own-suggestions.js";
 import { ownSuggestions } from "./own-suggestions.js";
 import { postReview } from "./post-review.js";

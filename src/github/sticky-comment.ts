@@ -1,18 +1,19 @@
 /**
  * Keeps one comment on a pull request true: made when there is something to say, changed in place when what it says
  * changes, green at the end, never deleted.
- *
- * Anybody can write our marker into a comment, so a comment is ours only if its author is. Knows no HTTP.
+ * Knows no HTTP.
  */
 import type { CommentBody } from "./comment-body.js";
 import { markerOf } from "./comment-body.js";
+import type { Author } from "./own-author.js";
+import { OwnAuthor } from "./own-author.js";
 
 /** A comment as the API lists it. */
 export interface Comment {
   readonly id: number;
   readonly body: string;
   /** Absent when the account has been deleted. */
-  readonly author?: Readonly<{ login: string; isBot: boolean }>;
+  readonly author?: Author;
 }
 
 /** The comments of one pull request. Each call may throw what the API answers. */
@@ -48,19 +49,12 @@ export async function keepComment(port: CommentPort, body: CommentBody, wanted: 
 type Own = Readonly<{ id: number; hash: string }>;
 
 async function findOwn(port: CommentPort, key: string): Promise<Own | "crowded" | undefined> {
-  let login: string | undefined;
-  let isLoginKnown = false;
+  const own = new OwnAuthor(port.ownLogin);
   for (let page = 1; page <= maximumPages; page += 1) {
     const { comments, isLast } = await port.list(page);
     for (const { id, body, author } of comments) {
       const marker = markerOf(body);
-      if (marker?.key !== key || author === undefined) continue;
-      // Only an app can write as a bot; a person's token is asked whose it is.
-      if (!author.isBot && !isLoginKnown) {
-        login = await port.ownLogin();
-        isLoginKnown = true;
-      }
-      if (author.isBot || author.login === login) return { id, hash: marker.hash };
+      if (marker?.key === key && (await own.is(author))) return { id, hash: marker.hash };
     }
     if (isLast) return undefined;
   }

@@ -144,12 +144,17 @@ function lackOf(lost: readonly Output[], run: RunKind): string {
 function permissionAdvice(lost: readonly Output[], run: RunKind): string {
   const all = [["contents", "read"], ...permissionsFor(lost, run)].map(([name, level]) => `\n  ${name}: ${level}`);
   const block = `To have ${lost.length === 1 ? "it" : "them"}, give the job:\npermissions:${all.join("")}`;
-  const off = lost.map((output) => switches[output]).filter((text) => text !== undefined);
-  return off.length === 0 ? block : `${block}\nOr set ${off.join(" and ")}.`;
+  return `${block}\nOr set ${lost.map((output) => switches[output]).join(" and ")}.`;
 }
 
 /** How to do without an output. */
-const switches: Readonly<Partial<Record<Output, string>>> = { comment: "the input comment to never" };
+const switches: Readonly<Record<Output, string>> = {
+  change: "fetch-depth of actions/checkout to 2",
+  comment: "the input comment to never",
+  suggestions: "the input suggestions to false",
+  "check-run": "the input check-run to false",
+  "code-scanning": "the input sarif-upload to false",
+};
 
 /** What is needed beside `contents: read`, each permission once and at its higher level. */
 function permissionsFor(lost: readonly Output[], { isPrivate = false }: RunKind): ReadonlyMap<string, string> {

@@ -10,6 +10,8 @@ import { folderOf } from "../text/index.js";
 export interface Described<P extends Part = Part> {
   readonly object: DeclaredObject;
   readonly part: P;
+  /** No condition has a say in the part: it is the same in every world. */
+  readonly isSettled?: boolean;
 }
 
 /** Objects that make one cluster. Without `cluster`: a pool that cannot be joined, and why. */

@@ -47,12 +47,12 @@ export type Annotations = {
 const maximumTitle = 150;
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
 
-/** The annotations of `report`: what the change brings first, then what it touches, worst first in each. */
+/** The annotations of `report`, in the order of `compareNearestFirst`. */
 export function renderAnnotations(report: ScanReport, options: AnnotationOptions = {}): Annotations {
   const voice = {
     words: wordsOf[options.locale ?? "en"],
     root: options.root ?? "",
-    titles: new Map(options.catalogue?.rules.map(({ id, title }) => [id, title])),
+    titles: ruleTitles(options.catalogue),
   };
   const most = options.perLevel ?? annotationsPerLevel;
   const used = { error: 0, warning: 0, note: 0, ...options.used };
@@ -78,7 +78,8 @@ function nearness({ state, touched }: Finding): 0 | 1 | typeof unrelated {
   return touched === true ? 1 : unrelated;
 }
 
-function compareNearestFirst(left: Finding, right: Finding): number {
+/** What the change brings first, then what it touches, worst first in each. */
+export function compareNearestFirst(left: Finding, right: Finding): number {
   return nearness(left) - nearness(right) || compareWorstFirst(left, right);
 }
 
@@ -100,7 +101,7 @@ function commandOf(finding: Finding, { words, root, titles }: Voice): string {
     // The runner believes columns only within one line.
     ["col", isSingle ? from.column : ""],
     ["endColumn", isSingle ? to.column : ""],
-    ["title", titleOf(finding, titles)],
+    ["title", annotationTitle(finding, titles)],
   ];
   const written = properties
     .filter(([, value]) => value !== "")
@@ -108,8 +109,13 @@ function commandOf(finding: Finding, { words, root, titles }: Voice): string {
   return withoutAgentCommands(`::${levels[finding.severity]} ${written.join(",")}::${escapedMessage(finding, words)}`);
 }
 
+/** The titles of a catalogue's rules by their ids. */
+export function ruleTitles(catalogue: Catalogue | undefined): ReadonlyMap<string, string> {
+  return new Map(catalogue?.rules.map(({ id, title }) => [id, title]));
+}
+
 /** What people call it, and behind that the rule's id. */
-function titleOf({ rule }: Finding, titles: ReadonlyMap<string, string>): string {
+export function annotationTitle({ rule }: Finding, titles: ReadonlyMap<string, string>): string {
   const title = titles.get(rule) ?? "";
   return title === "" ? visible(rule) : `${shortened(oneLine(title), maximumTitle)} (${visible(rule)})`;
 }

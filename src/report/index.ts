@@ -17,7 +17,14 @@ import type { Tool } from "./tool.js";
 import { wordsOf } from "./words.js";
 
 export type { Annotations, AnnotationOptions } from "./annotations.js";
-export { annotationDetails, annotationMessage, renderAnnotations } from "./annotations.js";
+export {
+  annotationDetails,
+  annotationMessage,
+  annotationTitle,
+  compareNearestFirst,
+  renderAnnotations,
+  ruleTitles,
+} from "./annotations.js";
 export type { Limit } from "./budget.js";
 export type { ReportPart } from "./json-schema.js";
 export type { MarkdownOptions } from "./markdown.js";

@@ -9,6 +9,7 @@ import type {
   FixAction,
   NodePool,
   Organisation,
+  Part,
   PathStep,
   Subject,
 } from "../model/index.js";
@@ -103,7 +104,7 @@ function subjectsOf(group: ClusterGroup, choose: Choose, run: RunFacts): readonl
   const { expiresSoonDays, ...shared } = run;
   const pools = group.pools.flatMap((pool) => poolIn(pool, choose));
   if (group.cluster === undefined) return pools.length === 0 ? [] : [poolsAlone(group, pools, run.now)];
-  const described = describeObject(group.cluster.object, { choose });
+  const described = partIn(group.cluster, choose);
   if (described?.kind !== "aks-cluster") return [];
   const { cluster } = described;
   const { origin } = group.cluster.object;
@@ -117,10 +118,16 @@ function subjectsOf(group: ClusterGroup, choose: Choose, run: RunFacts): readonl
   return [whole, located(settings, originOfNode(cluster.proxy) ?? origin)];
 }
 
+/** What an object contributes where conditions turn out as `choose` says. */
+function partIn({ object, part, isSettled = false }: Described, choose: Choose): Part | undefined {
+  return isSettled ? part : describeObject(object, { choose });
+}
+
 /** A pool whose making is undecidable is there in one world and not in the other. */
-function poolIn({ object }: Described<AksNodePoolPart>, choose: Choose): readonly NodePool[] {
-  if (object.presence.kind === "conditional" && choose(object.presence.condition) === false) return [];
-  const described = describeObject(object, { choose });
+function poolIn(pool: Described<AksNodePoolPart>, choose: Choose): readonly NodePool[] {
+  const { presence } = pool.object;
+  if (presence.kind === "conditional" && choose(presence.condition) === false) return [];
+  const described = partIn(pool, choose);
   return described?.kind === "aks-node-pool" ? [described.pool] : [];
 }
 

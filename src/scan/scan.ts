@@ -96,8 +96,10 @@ function problemsThatMatter({ problems }: Expansion, config: Config = defaultCon
 
 /** The part that an object contributes, with every undecidable condition left open: enough to join by. */
 function describeAlone(object: DeclaredObject): readonly Described[] {
-  const part = describeObject(object, { choose: () => undefined });
-  return part === undefined ? [] : [{ object, part }];
+  let isSettled = true;
+  const choose = (): undefined => void (isSettled = false);
+  const part = describeObject(object, { choose });
+  return part === undefined ? [] : [{ object, part, isSettled }];
 }
 
 async function judgeAll(

@@ -20,11 +20,36 @@ function read(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }
 
+/** A page without its code, in which `#` begins a comment. */
+function prose(path: string): string {
+  return read(path).replaceAll(/^```[^]*?^```/gmu, "");
+}
+
+/** The headings of a page, as GitHub makes anchors of them. */
+function headingsOf(path: string): readonly string[] {
+  const titles = [...prose(path).matchAll(/^#+ (.*)$/gmu)].map((match) => match[1] ?? "");
+  return titles.map((title) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\- ]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
 describe("the pages", () => {
   it.each(pages)("%s links only to files that are there", (page) => {
     const targets = [...read(page).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map((match) => match[1] ?? "");
     const local = targets.filter((target) => !/^[a-z]+:/.test(target));
     expect(local.filter((target) => !existsSync(join(root, dirname(page), target)))).toEqual([]);
+  });
+
+  it.each(pages)("%s links only to headings that are there", (page) => {
+    const targets = [...prose(page).matchAll(/\]\(([^):]*#[^)]+)\)/g)].map((match) => match[1] ?? "");
+    const lost = targets.filter((target) => {
+      const [path = "", heading = ""] = target.split("#");
+      return !headingsOf(path === "" ? page : join(dirname(page), path)).includes(heading);
+    });
+    expect(lost).toEqual([]);
   });
 
   it("show the rule that they explain as it is", () => {
@@ -50,6 +75,6 @@ describe("the pages", () => {
   it("name every input and output of the action", () => {
     const inputs = [...read("action.yml").matchAll(/^ {2}([a-z-]+):$/gm)].map((match) => match[1] ?? "");
     expect(inputs.length).toBeGreaterThan(10);
-    expect(inputs.filter((name) => !read("README.md").includes(`\`${name}\``))).toEqual([]);
+    expect(inputs.filter((name) => !read("docs/github.md").includes(`\`${name}\``))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Workflows: ours, those that the pages show, and the one that `proxylint init` writes. `npm run check` lints them too. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 import { array, looseObject, optional, parse as validate, record, string } from "valibot";
@@ -134,14 +134,16 @@ describe("the reusable workflow", () => {
 });
 
 describe("the hook of pre-commit", () => {
-  it("starts the program of the package", () => {
+  it("starts the program as it lies in the repository, so that nothing has to be installed", () => {
     const hooks = validate(
       array(looseObject({ id: string(), entry: string(), language: string() })),
       parse(read(".pre-commit-hooks.yaml")),
     );
     const { bin } = JSON.parse(read("package.json")) as { bin: Record<string, string> };
-    expect(hooks.map(({ id, entry, language }) => [id, entry, language])).toEqual([["proxylint", "proxylint", "node"]]);
-    expect(Object.keys(bin)).toContain("proxylint");
+    const entry = bin["proxylint"] ?? "";
+    expect(hooks.map(({ id, ...hook }) => [id, hook.entry, hook.language])).toEqual([["proxylint", entry, "script"]]);
+    expect(read(entry)).toMatch(/^#!\/usr\/bin\/env node\n/u);
+    expect(statSync(join(root, entry)).mode & 0o111).toBe(0o111);
   });
 });
 

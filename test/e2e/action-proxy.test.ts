@@ -14,7 +14,8 @@ import type { ConnectProxy, ProxyOptions } from "../support/runner/connect-proxy
 import { connectProxy } from "../support/runner/connect-proxy.js";
 import type { StepResult } from "../support/runner/run-action.js";
 import { actionNode, projectRoot, runAction } from "../support/runner/run-action.js";
-import { pullRequestEvent, windowsTemplate } from "../support/runner/samples.js";
+import { ChangeRepository } from "../support/runner/change-repository.js";
+import { windowsTemplate } from "../support/runner/samples.js";
 import type { TlsFront } from "../support/runner/tls-front.js";
 import { tlsFront } from "../support/runner/tls-front.js";
 
@@ -25,6 +26,8 @@ const folder = mkdtempSync(join(tmpdir(), "proxylint-proxy-"));
 type Place = Readonly<{ api: FakeGithub; front: TlsFront }>;
 const place: { value?: Place } = {};
 const proxies: ConnectProxy[] = [];
+/** Git knows what changed, so that only the comment needs the API. */
+const repository = new ChangeRepository({ base: {}, head: { "main.json": windowsTemplate(1) } });
 
 beforeAll(async () => {
   const comments = Array.from({ length: 250 }, (_, id) => ({ id: id + 1, body: "thanks", user: null }));
@@ -42,6 +45,7 @@ afterAll(async () => {
   await here().front.close();
   await here().api.close();
   rmSync(folder, { recursive: true });
+  repository.remove();
 });
 
 function here(): Place {
@@ -63,8 +67,9 @@ function withLogin(proxy: ConnectProxy, login = credentials): string {
 
 async function run(environment: Readonly<Record<string, string>>, node = actionNode): Promise<StepResult> {
   return runAction({
-    files: { "main.json": windowsTemplate(1) },
-    event: pullRequestEvent(),
+    files: {},
+    prepare: repository.checkout({ what: "merge", depth: 2 }),
+    event: repository.event("pull_request"),
     token: "t0ken",
     node,
     environment: { GITHUB_API_URL: `https://${host}`, ...environment },

@@ -33,7 +33,7 @@ describe("verdict", () => {
   it("judges Terraform", async () => {
     const step = await runAction({ files: { "aks/main.tf": windowsModule } });
     expect(step.status).toBe(1);
-    const annotation = step.annotations.shown.find(({ title }) => title === "aks/windows-node-pool");
+    const annotation = step.annotations.shown.find(({ title = "" }) => title.includes("aks/windows-node-pool"));
     const line = windowsModule.split("\n").findIndex((text) => text.includes('"Windows"')) + 1;
     expect(annotation).toMatchObject({ level: "error", file: "aks/main.tf", line, endLine: line });
   });
@@ -56,7 +56,10 @@ describe("annotations", () => {
       .split("\n")
       [(annotation?.line ?? 0) - 1]?.slice((annotation?.column ?? 0) - 1, (annotation?.endColumn ?? 0) - 1);
     expect(text).toContain("Windows");
-    expect(annotation).toMatchObject({ file: "main.json", title: "aks/windows-node-pool" });
+    expect(annotation).toMatchObject({
+      file: "main.json",
+      title: expect.stringContaining("aks/windows-node-pool") as string,
+    });
     expect(annotation?.message).toContain("win1");
   });
 
@@ -151,7 +154,7 @@ describe("plans", () => {
         writeFileSync(place === "workspace" ? join(workspace, "build/tfplan") : join(temporary, "tfplan"), plan);
       },
     });
-    expect(step.annotations.shown.map(({ title }) => title)).toContain("aks/availability-set");
+    expect(step.annotations.shown.map(({ title }) => title).join()).toContain("aks/availability-set");
     expect(step.outputs.get("result")).toBe("failed");
   });
 });
@@ -197,7 +200,7 @@ describe("report files", () => {
       inputs: { "json-file": "reports/out/proxylint.json" },
       inspect: (workspace) => {
         const report: unknown = JSON.parse(readFileSync(join(workspace, "reports/out/proxylint.json"), "utf8"));
-        expect(report).toMatchObject({ version: 1, summary: { errors: 1 } });
+        expect(report).toMatchObject({ version: 1, repository: "example/platform", summary: { errors: 1 } });
       },
     });
     expect(step.outputs.get("report-json")).toBe("reports/out/proxylint.json");
@@ -272,7 +275,7 @@ describe("a hostile repository", () => {
     for (const { name, form, properties } of step.commands) {
       expect(["error", "warning", "notice"]).toContain(name);
       expect(form).toBe("v2");
-      expect(properties.get("title")).toMatch(/^[a-z-]+\/[a-z0-9-]+$/u);
+      expect(properties.get("title")).toMatch(/^[^\n]+ \([a-z-]+\/[a-z0-9-]+\)$/u);
     }
     const names = Object.keys(files);
     for (const { file } of step.annotations.shown) expect(names).toContain(file);

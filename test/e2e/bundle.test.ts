@@ -24,7 +24,13 @@ afterAll(() => {
 type Violation = Readonly<{ path: readonly (string | number)[]; message: string }>;
 type Located = Readonly<{ path: string; start: { line: number; column: number } }>;
 type Report = Readonly<{
-  findings: readonly Readonly<{ rule: string; severity: string; message: string; location: Located }>[];
+  findings: readonly Readonly<{
+    rule: string;
+    severity: string;
+    message: string;
+    location: Located;
+    subject: Readonly<{ name: string }>;
+  }>[];
 }>;
 
 /** A repository of its own with the example's file and `files`. */
@@ -103,6 +109,24 @@ describe("the example's rule", () => {
     expect(JSON.parse(printed)).toEqual([
       "HTTPS goes through proxy-b.corp.example, HTTP through proxy-a.corp.example.",
     ]);
+  });
+
+  it("is what the built-in rules say there, all of them", () => {
+    writeFileSync(join(folder, "examples.json"), runCli(["extract", "examples"]).stdout);
+    const page = readFileSync(join(root, "docs/own-rules.md"), "utf8");
+    const adapter = [...page.matchAll(/```rego\n(package main\n[^]*?)```/gu)].at(1)?.[1] ?? "";
+    mkdirSync(join(folder, "built-in"));
+    writeFileSync(join(folder, "built-in/main.rego"), adapter);
+    const printed = capture(policyTool("opa"), [
+      ...["eval", "--format", "raw", "--input", join(folder, "examples.json"), "--data", join(folder, "built-in")],
+      ...["--data", "policies/lib", "--data", "policies/rules", "--ignore", "*.json", "--ignore", "*.yaml"],
+      "data.main.deny",
+    ]);
+    const { stdout } = runCli(["examples", "--min-severity", "note", "--format", "json"]);
+    const own = findingsOf(stdout).filter(({ rule }) => !rule.startsWith("scan/"));
+    const said = own.map(({ rule, subject }) => `${rule}: ${subject.name}`);
+    expect(said.length).toBeGreaterThan(10);
+    expect(JSON.parse(printed)).toEqual([...new Set(said)].sort());
   });
 });
 

@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 
 import type { Files } from "../support/gate-repository.js";
-import { GateRepository } from "../support/gate-repository.js";
+import { GateRepository, terraformRoot } from "../support/gate-repository.js";
+import { runCli } from "../support/run-cli.js";
 import { soundTemplate, windowsModule, windowsTemplate } from "../support/runner/samples.js";
 
 const repositories: GateRepository[] = [];
@@ -299,6 +300,16 @@ describe("a commit as a tree", () => {
     expect(stdout).toContain("nothing new");
     expect(status).toBe(0);
     expect(existsSync(mark)).toBe(false);
+  });
+
+  it("is read some files at a time", () => {
+    const names = Array.from({ length: 40 }, (_, index) => `root-${String(index)}`);
+    const files = names.flatMap((name) => Object.entries(terraformRoot(name)));
+    const repository = repositoryOf(Object.fromEntries(files));
+    const trace = join(repository.folder, ".git", "trace");
+    const ended = runCli(["--base", "HEAD"], { cwd: repository.folder, env: { GIT_TRACE: trace } });
+    expect(ended.stdout).toContain("nothing new in 40 clusters (40 files)");
+    expect(readFileSync(trace, "utf8").match(/built-in: git cat-file/gu)?.length).toBeLessThan(10);
   });
 
   it("has no links, and no objects in place of others", () => {

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 
 import { afterAll, describe, expect, it } from "vitest";
 
+import { packInto } from "../../scripts/lib/package.js";
 import { capture, packageProgram, root, run } from "../../scripts/lib/run.js";
 import type * as Real from "../../src/index.js";
 import type * as Declared from "../../types/index.js";
@@ -23,20 +24,18 @@ const installed = join(consumer, "node_modules/proxylint");
 const example = "examples/terraform-modules";
 const windows = "aks/windows-node-pool";
 
-type Packed = Readonly<{ filename: string; files: readonly { path: string }[] }>;
 const packed = installPackage();
 
 /** Installs the package as npm packs it, beside nothing but Node's types; returns its files. */
 function installPackage(): readonly string[] {
-  const printed = capture("npm", ["pack", "--json", "--pack-destination", folder]);
-  const [pack] = JSON.parse(printed) as readonly Packed[];
+  const { file, paths } = packInto(folder);
   mkdirSync(installed, { recursive: true });
-  capture("tar", ["-xzf", join(folder, pack?.filename ?? ""), "-C", installed, "--strip-components=1"]);
+  capture("tar", ["-xzf", file, "-C", installed, "--strip-components=1"]);
   mkdirSync(join(consumer, "node_modules/@types"));
   for (const name of ["@types/node", "undici-types"]) {
     symlinkSync(join(root, "node_modules", name), join(consumer, "node_modules", name));
   }
-  return (pack?.files ?? []).map(({ path }) => path).sort();
+  return paths;
 }
 
 afterAll(() => {
@@ -76,6 +75,12 @@ describe("the package", () => {
       ].sort(),
     );
     expect(packed).not.toContain("dist/action.js");
+  });
+
+  it("asks for nothing else to be installed, and has nothing that runs at an installation", () => {
+    const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as object;
+    expect(Object.keys(manifest).filter((key) => /dependencies|scripts|overrides/iu.test(key))).toEqual([]);
+    expect(manifest).toMatchObject({ name: "proxylint", bin: { proxylint: "dist/cli.js" }, engines: { node: ">=20" } });
   });
 
   it("runs its command line without anything else installed", () => {
@@ -165,6 +170,19 @@ describe("the library", () => {
     const all = await proxylint.scan(tree, { base, config: true, judged: "all" });
     expect(all.findings.some(({ tolerated }) => tolerated)).toBe(false);
     expect(all.summary.change).toMatchObject({ judged: "all", newErrors: 1 });
+  });
+
+  it("never passes because it looked at nothing", async () => {
+    const { openProxylint, treeOfFiles, treeOfFolder } = await library();
+    const proxylint = openProxylint();
+    const tree = treeOfFiles({ "infra/main.json": windowsTemplate(1) });
+    await expect(proxylint.scan(tree, { paths: ["infro"] })).rejects.toMatchObject({ code: "path-not-found" });
+    await expect(proxylint.scan(tree, { paths: ["inf"] })).rejects.toMatchObject({ code: "path-not-found" });
+    expect(() => treeOfFolder(join(root, "nowhere"))).toThrow("is no folder");
+    for (const path of ["infra", "infra/", "./infra", "infra/main.json", "."]) {
+      const { findings } = await proxylint.scan(tree, { paths: [path] });
+      expect(findings.map(({ rule }) => rule)).toContain(windows);
+    }
   });
 
   it("says which rules there are", async () => {

@@ -47,7 +47,7 @@ export function memoryGithub(handlers: Readonly<Record<string, Handler>>): {
 export function pageOf(items: readonly unknown[], parameters: ApiParameters): ApiAnswer {
   const [page, size] = [Number(parameters["page"] ?? 1), Number(parameters["per_page"] ?? 30)];
   const isLast = page * size >= items.length;
-  const headers = isLast ? {} : { link: '<https://api.github.com/next>; rel="next"' };
+  const headers = isLast ? {} : { link: `<https://api.github.com/next?page=${page + 1}>; rel="next"` };
   return { status: 200, data: items.slice((page - 1) * size, page * size), headers };
 }
 

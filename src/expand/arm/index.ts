@@ -10,14 +10,12 @@ import { newSession } from "./scope.js";
 import type { GivenParameters } from "./template-scope.js";
 import { templateScope } from "./template-scope.js";
 import type { TypeFilter } from "./walk.js";
+import { mayBeTemplate, mayDeclareClusters } from "./words.js";
 
 export type { TypeFilter } from "./walk.js";
 
 /** AKS clusters and what belongs to them. */
 const containerService: TypeFilter = (type) => type.startsWith("microsoft.containerservice/");
-
-/** Words one of which every template has that could matter by default: the type, or a way to another file. */
-const wordsThatMatter = /microsoft\.containerservice\/|templatelink/i;
 
 /** All resources of the types wanted that the templates among `paths` declare. */
 export function expandArm(paths: readonly string[], tree: FileTree, wants: TypeFilter = containerService): Expansion {
@@ -50,14 +48,14 @@ type ReadTemplate = Readonly<{ found: FoundTemplate; problems: readonly ParsePro
 
 function readTemplate(path: string, tree: FileTree, wants: TypeFilter): ReadTemplate | undefined {
   const source = tree.read(path);
-  if (source === undefined || !mayBeTemplate(source, wants)) return undefined;
+  if (source === undefined || !isWorthParsing(source, wants)) return undefined;
   const { root, problems } = parseJson(source);
   const found = root === undefined ? undefined : findTemplate(root);
   return found === undefined ? undefined : { found, problems };
 }
 
-function mayBeTemplate(source: Source, wants: TypeFilter): boolean {
-  return /"resources"/i.test(source.text) && (wants !== containerService || wordsThatMatter.test(source.text));
+function isWorthParsing({ text }: Source, wants: TypeFilter): boolean {
+  return wants === containerService ? mayDeclareClusters(text) : mayBeTemplate(text);
 }
 
 type Shared = Readonly<{

@@ -12,6 +12,7 @@ import { memberNamed, membersAt } from "../../parse/members.js";
 import type { Source } from "../../text/index.js";
 import { originAt, placeOf } from "../../text/index.js";
 import { joinByConfiguration } from "./configuration.js";
+import { looksLikePlan } from "./looks-like-plan.js";
 import { overlay } from "./overlay.js";
 
 /** Resource types that a shape reads. */
@@ -19,9 +20,6 @@ const wantedTypes: ReadonlySet<string> = new Set([
   "azurerm_kubernetes_cluster",
   "azurerm_kubernetes_cluster_node_pool",
 ]);
-
-/** As much of a file as tells a plan from other JSON. */
-const headLength = 4096;
 
 /** All wanted resources of those of `paths` that are plans. */
 export function expandPlans(paths: readonly string[], tree: FileTree): Expansion {
@@ -31,13 +29,6 @@ export function expandPlans(paths: readonly string[], tree: FileTree): Expansion
     if (source !== undefined && looksLikePlan(source.text)) objects.push(...expandPlan(source));
   }
   return { objects, problems: [], omissions: [] };
-}
-
-function looksLikePlan(text: string): boolean {
-  const head = text.slice(0, headLength);
-  return (
-    head.includes('"format_version"') && (head.includes('"terraform_version"') || text.includes('"resource_changes"'))
-  );
 }
 
 function expandPlan(source: Source): readonly DeclaredObject[] {

@@ -44,6 +44,8 @@ export interface Configuration {
 /** Reads folders and files, each once. */
 export interface ConfigurationReader {
   readonly tree: FileTree;
+  /** The files of configuration in each folder that has any. */
+  readonly filesByFolder: ReadonlyMap<string, readonly string[]>;
   readonly folder: (path: string) => Configuration | undefined;
   readonly file: (path: string) => HclFile | undefined;
   /** Templates that were parsed already. */
@@ -61,7 +63,7 @@ export function configurationReader(tree: FileTree): ConfigurationReader {
   const omissions: Omission[] = [];
   const files = new Map<string, HclFile | undefined>();
   const folders = new Map<string, Configuration | undefined>();
-  const byFolder = filesByFolder(tree.paths);
+  const filesByFolder = configurationFiles(tree.paths);
   const file = (path: string): HclFile | undefined => {
     if (files.has(path)) return files.get(path);
     const source = tree.read(path);
@@ -72,11 +74,12 @@ export function configurationReader(tree: FileTree): ConfigurationReader {
     return parsed;
   };
   const folder = (path: string): Configuration | undefined => {
-    if (!folders.has(path)) folders.set(path, readFolder(path, byFolder.get(path) ?? [], file));
+    if (!folders.has(path)) folders.set(path, readFolder(path, filesByFolder.get(path) ?? [], file));
     return folders.get(path);
   };
   return {
     tree,
+    filesByFolder,
     folder,
     file,
     templates: new Map(),
@@ -91,7 +94,7 @@ function parserFor(path: string): typeof parseHcl {
   return path.endsWith(".tfvars.json") ? parseHclVariablesJson : parseHclConfigurationJson;
 }
 
-function filesByFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function configurationFiles(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const byFolder = new Map<string, string[]>();
   for (const path of paths) {
     if (!configurationFile.test(path)) continue;

@@ -29,10 +29,17 @@ const shapedTypes: ReadonlySet<string> = new Set([
 /** Values made or rewritten in one evaluation of a root. */
 const maximumSteps = 400_000;
 
-/** All objects of types that a shape reads, declared in the root modules that `paths` belong to. */
-export function expandTerraform(paths: readonly string[], tree: FileTree): Expansion {
+/**
+ * All objects of types that a shape reads, declared in the root modules that `paths` belong to. Files in `callless` are
+ * known to call no module of the tree.
+ */
+export function expandTerraform(
+  paths: readonly string[],
+  tree: FileTree,
+  callless: ReadonlySet<string> = new Set(),
+): Expansion {
   const reader = configurationReader(tree);
-  const roots = rootFolders(new Set(paths.map(folderOf)), tree);
+  const roots = rootFolders(new Set(paths.map(folderOf)), reader, callless);
   const objects = roots.flatMap((folder) => {
     const configuration = reader.folder(folder);
     return configuration === undefined ? [] : expandRoot(configuration, reader);

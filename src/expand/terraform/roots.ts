@@ -1,17 +1,22 @@
 /**
  * Finds the root modules from which the folders of interest are reached.
  *
- * Calls are found by a search for local sources in the text, so that a repository's other modules are not parsed for it.
+ * Calls are found by a search for local sources in the text, so that a repository's other modules are not parsed for
+ * it; files that are known to hold none are not even read.
  */
-import type { FileTree } from "../../model/index.js";
-import { folderOf, resolvePath } from "./paths.js";
+import type { ConfigurationReader } from "./configuration.js";
+import { resolvePath } from "./paths.js";
 
-const configurationFile = /\.(?:tf|tofu)(?:\.json)?$/;
-const localCall = /"?source"?\s{0,200}[=:]\s{0,200}"(\.{1,2}(?:\/[^"$]{0,500})?)"/g;
+/** What a call of a module of the tree begins with; the search of `discover` lets no file pass that has one. */
+export const localCall = /"?source"?\s{0,200}[=:]\s{0,200}"(\.{1,2}(?:\/[^"$]{0,500})?)"/g;
 
-/** Folders that are roots and lead to one of `wanted`, sorted. */
-export function rootFolders(wanted: ReadonlySet<string>, tree: FileTree): readonly string[] {
-  const calls = callsByFolder(tree);
+/** Folders that are roots and lead to one of `wanted`, sorted. Files in `callless` call no module of the tree. */
+export function rootFolders(
+  wanted: ReadonlySet<string>,
+  reader: ConfigurationReader,
+  callless: ReadonlySet<string>,
+): readonly string[] {
+  const calls = callsByFolder(reader, callless);
   const called = new Set([...calls].flatMap(([folder, targets]) => [...targets].filter((target) => target !== folder)));
   const roots = [...calls.keys()].filter((folder) => !called.has(folder)).sort();
   const reached = new Set<string>();
@@ -30,16 +35,22 @@ export function rootFolders(wanted: ReadonlySet<string>, tree: FileTree): readon
   return chosen.sort();
 }
 
-function callsByFolder(tree: FileTree): ReadonlyMap<string, ReadonlySet<string>> {
+function callsByFolder(
+  { tree, filesByFolder }: ConfigurationReader,
+  callless: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const calls = new Map<string, Set<string>>();
-  for (const path of tree.paths) {
-    if (!configurationFile.test(path) || path.startsWith(".terraform/") || path.includes("/.terraform/")) continue;
-    const folder = folderOf(path);
-    const targets = calls.get(folder) ?? new Set<string>();
+  for (const [folder, paths] of filesByFolder) {
+    // What Terraform has downloaded is no root.
+    if (`/${folder}/`.includes("/.terraform/")) continue;
+    const targets = new Set<string>();
     calls.set(folder, targets);
-    for (const [, source = ""] of tree.read(path)?.text.matchAll(localCall) ?? []) {
-      const target = resolvePath(folder, source);
-      if (target !== undefined) targets.add(target);
+    for (const path of paths) {
+      if (callless.has(path)) continue;
+      for (const [, source = ""] of tree.read(path)?.text.matchAll(localCall) ?? []) {
+        const target = resolvePath(folder, source);
+        if (target !== undefined) targets.add(target);
+      }
     }
   }
   return calls;

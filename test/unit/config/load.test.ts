@@ -217,6 +217,11 @@ describe("what is wrong", () => {
       "expected a day of the calendar",
     ],
     [
+      "a month that is none",
+      "suppressions: [{ rule: url, reason: x, until: 2027-13-31 }]",
+      "^\\S+ suppressions.0.until: expected a date such as 2027-01-31, found 2027-13-31$",
+    ],
+    [
       "another form of date",
       "suppressions: [{ rule: url, reason: x, until: 31.01.2027 }]",
       "expected a date such as 2027-01-31",

@@ -93,6 +93,15 @@ describe("historyOf", () => {
     expect(history?.mergeBase(name, commits.head)).toBeUndefined();
   });
 
+  it("looks at the workspace of a job also where it belongs to another user, as in a container", () => {
+    const foreign = { ...process.env, GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" };
+    expect(historyOf(origin, foreign)).toBeUndefined();
+    expect(historyOf(origin, { ...foreign, GITHUB_WORKSPACE: origin })?.head).toBe(commits.merge);
+    const configured = { GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "a.b", GIT_CONFIG_VALUE_0: "c" };
+    expect(historyOf(origin, { ...foreign, ...configured, GITHUB_WORKSPACE: origin })?.head).toBe(commits.merge);
+    expect(historyOf(origin, { ...foreign, GITHUB_WORKSPACE: folder })).toBeUndefined();
+  });
+
   it("speaks of a repository's root alone", () => {
     mkdirSync(join(origin, "below"));
     mkdirSync(join(folder, "elsewhere"));

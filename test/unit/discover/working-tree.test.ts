@@ -31,6 +31,27 @@ function bytes(content: string | Uint8Array | undefined): FileBytes {
   return content === undefined ? { kind: "missing" } : { kind: "bytes", bytes: Buffer.from(content) };
 }
 
+describe("Terraform files without calls", () => {
+  const call = 'module "x" { source = "./x" }';
+
+  it("are those that name no source in the tree", async () => {
+    const files = {
+      "a.tf": call,
+      "b.tofu": 'resource "x" "y" { source = "x/y/z" }',
+      "c.tf.json": '{"module": {"x": {"source": "../x"}}}',
+      "d.tf.json": '{"module": {"x": {"source": "x/y/z"}}}',
+      "e.json": "{}",
+    };
+    expect([...(await searched(files)).callless]).toEqual(["b.tofu", "d.tf.json"]);
+  });
+
+  it("are not known outside of what is searched, nor where nothing could be read", async () => {
+    const files = { "a/x.tf": "x = 1", "b/x.tf": "x = 1", "a/y.tf": "x = 1" };
+    const { callless } = await searched(files, { within: ["a"] }, { "a/y.tf": { kind: "left-out", reason: "it" } });
+    expect([...callless]).toEqual(["a/x.tf"]);
+  });
+});
+
 describe("candidates", () => {
   it("are files whose names and words say that they may declare something", async () => {
     const files = {

@@ -207,7 +207,7 @@ describe("keepCheckRun", () => {
 });
 
 describe("checkAnnotations", () => {
-  const options = { words: wordsOf.en, root: "", changedPaths: new Set<string>() };
+  const options = { words: wordsOf.en, root: "" };
 
   it("has the columns of ranges on one line only", () => {
     const source = { path: "a.yaml", text: "one: 1\ntwo: 2\n" };
@@ -233,12 +233,17 @@ describe("checkAnnotations", () => {
     expect(multiple).not.toHaveProperty("end_column");
   });
 
-  it("comes worst first, and changed files first of those as bad", () => {
-    const at = (path: string, severity: FindingDraft["severity"]): FindingDraft =>
-      draftAt(placeOfText({ path, text: "x" }, "x"), { severity });
-    const report = reportOf([at("a", "warning"), at("b", "warning"), at("c", "error"), at("d", "note")]);
-    const paths = checkAnnotations(report, { ...options, root: "in", changedPaths: new Set(["in/b", "in/d"]) });
-    expect(paths.map(({ path }) => path)).toEqual(["in/c", "in/b", "in/a", "in/d"]);
+  it("begins with what the change brings, and is worst first in that", () => {
+    const at = (path: string, parts: Partial<FindingDraft>): FindingDraft =>
+      draftAt(placeOfText({ path, text: "x" }, "x"), parts);
+    const report = reportOf([
+      at("a", { severity: "error", state: "unchanged" }),
+      at("b", { severity: "warning", state: "new" }),
+      at("c", { severity: "warning", state: "unchanged", touched: true }),
+      at("d", { severity: "error", state: "new" }),
+    ]);
+    const paths = checkAnnotations(report, { ...options, root: "in" });
+    expect(paths.map(({ path }) => path)).toEqual(["in/d", "in/b", "in/c", "in/a"]);
   });
 
   it("leaves out what does not count and what is not in the repository", () => {

@@ -3,8 +3,7 @@ import examples from "@octokit/webhooks-examples";
 import { array, looseObject, parse, string, unknown } from "valibot";
 import { describe, expect, it } from "vitest";
 
-import { isPrivateRepository } from "../../../src/github/event.js";
-import { runEventOf } from "../../../src/github/index.js";
+import { isPrivateRepository, runEventOf } from "../../../src/github/event.js";
 
 const sha = "0123456789abcdef0123456789abcdef01234567";
 const other = "89abcdef0123456789abcdef0123456789abcdef";

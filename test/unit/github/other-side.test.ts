@@ -44,6 +44,10 @@ describe("otherSide", () => {
     expect(await sideOf([added, removed], "after", { "r.tf": "r\n" })).toEqual({ "n.tf": "n\n", "r.tf": undefined });
   });
 
+  it("knows a file whose lines the checkout has ended in another way", async () => {
+    expect(await sideOf([changed], "before", { "a.tf": after.replaceAll("\n", "\r\n") })).toEqual({ "a.tf": before });
+  });
+
   it("follows a file that was renamed, with and without an edit", async () => {
     const edited: ChangedFile = { ...changed, previousPath: "old.tf" };
     expect(await sideOf([edited], "before", { "a.tf": after })).toEqual({ "a.tf": undefined, "old.tf": before });

@@ -57,7 +57,8 @@ describe("troubleNotice", () => {
     expect(text).toContain("No check run was made, nothing was uploaded to code scanning: the token lacks");
     expect(text.match(/locked/gu)).toHaveLength(1);
     expect(text.match(/the verdict is the same/gu)).toHaveLength(1);
-    expect(text.endsWith("\n  checks: write\n  security-events: write")).toBe(true);
+    const off = "Or set the input check-run to false and the input sarif-upload to false.";
+    expect(text.endsWith(`\n  checks: write\n  security-events: write\n${off}`)).toBe(true);
   });
 
   it.each([

@@ -1,7 +1,24 @@
 /** Widths and wrapping. */
 import { describe, expect, it } from "vitest";
 
-import { displayWidth, wrapped } from "../../../src/report/width.js";
+import { visible } from "../../../src/report/visible.js";
+import { clustersOf, displayWidth, wrapped } from "../../../src/report/width.js";
+
+describe("clustersOf", () => {
+  it("parts every character from its neighbours as Unicode does", () => {
+    const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+    const differing: string[] = [];
+    for (let code = 0x20; code < 0x1_0000; code += 1) {
+      const character = String.fromCharCode(code);
+      if (visible(character) !== character) continue;
+      const text = ["", "", "a", "é", "→", "。", "カ", "理", "시", "Ａ", ""].join(character);
+      const starts = Array.from(segmenter.segment(text), ({ index }) => index);
+      const found = clustersOf(text).map(({ start }) => start);
+      if (found.join() !== starts.join()) differing.push(code.toString(16));
+    }
+    expect(differing).toEqual([]);
+  });
+});
 
 describe("displayWidth", () => {
   const cases: readonly (readonly [string, string, number])[] = [

@@ -408,6 +408,20 @@ describe("folders", () => {
     expect(expand({ "modules/m/main.tf": cluster }).objects.map(({ root }) => root)).toEqual(["modules/m"]);
   });
 
+  it("without calls are not read to find some", () => {
+    const files = {
+      "m/main.tf": cluster,
+      "a/main.tf": 'module "m" {\n source = "../m"\n}\n',
+      "b/main.tf": "locals {}\n",
+    };
+    const tree = treeOf(files);
+    const read: string[] = [];
+    const watched = { ...tree, read: (path: string) => (read.push(path), tree.read(path)) };
+    const { objects } = expandTerraform(["m/main.tf"], watched, new Set(["m/main.tf", "b/main.tf"]));
+    expect(objects.map(({ root }) => root)).toEqual(["a"]);
+    expect([...new Set(read)].sort()).toEqual(["a/main.tf", "m/main.tf"]);
+  });
+
   it("that call each other in a circle are a problem with its place, once", () => {
     const { objects, problems } = expand({
       "a/main.tf": `module "b" {\n source = "../b"\n}\n${cluster}`,
