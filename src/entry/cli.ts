@@ -13,13 +13,13 @@ import type { Catalogue, Finding, ScanReport } from "../finding/index.js";
 import { counts as doesCount, isAtLeast, withMinimumSeverity } from "../finding/index.js";
 import { renderReport, safeOutput } from "../report/index.js";
 import type { ScanResult } from "../scan/index.js";
-import type { Command, MergeCommand, ScanCommand } from "./arguments.js";
-import { parseCommandLine, unknownCommand } from "./arguments.js";
+import type { Command, MergeCommand, ScanCommand } from "./commands/arguments.js";
+import { parseCommandLine, unknownCommand } from "./commands/arguments.js";
 import type { ConfigRequest, SharedOptions } from "./configuration.js";
 import { configOf, guardedConfig, sharedOptions } from "./configuration.js";
 import { failureOf } from "./failure.js";
 import type { GateRequest } from "./gate.js";
-import { help } from "./help.js";
+import { help } from "./commands/help.js";
 import { print } from "./print.js";
 import { programFiles } from "./program-files.js";
 import type { RunRequest } from "./run-scan.js";
@@ -47,17 +47,17 @@ async function run(command: Command): Promise<number> {
     case "rules":
       return printRules(command);
     case "config": {
-      const { configCommand } = await import("./config-command.js");
+      const { configCommand } = await import("./commands/config-command.js");
       printText(await configCommand(process.cwd(), command, files));
       return 0;
     }
     case "init": {
-      const { initCommand } = await import("./init-command.js");
+      const { initCommand } = await import("./commands/init-command.js");
       print(initCommand(process.cwd()));
       return 0;
     }
     case "baseline": {
-      const { baselineCommand } = await import("./baseline-command.js");
+      const { baselineCommand } = await import("./commands/baseline-command.js");
       printText(await baselineCommand(command, process.cwd(), files));
       return 0;
     }
@@ -75,7 +75,7 @@ function printText(text: string): void {
 }
 
 async function mergeReportFiles(command: MergeCommand): Promise<number> {
-  const { mergeCommand } = await import("./merge-command.js");
+  const { mergeCommand } = await import("./commands/merge-command.js");
   const { text, fails, incomplete } = mergeCommand(command);
   deliver(command, text);
   if (incomplete !== undefined) throw incomplete;
@@ -83,7 +83,7 @@ async function mergeReportFiles(command: MergeCommand): Promise<number> {
 }
 
 async function printExplained(command: Extract<Command, { command: "explain" }>): Promise<number> {
-  const { explainRule } = await import("./rule-texts.js");
+  const { explainRule } = await import("./commands/rule-texts.js");
   const { locale, rule } = command;
   const width = process.stdout.isTTY ? process.stdout.columns : 100;
   print(explainRule(files.catalogue(), files.pages(), rule, { locale, color: hasColor(command), width }));
@@ -91,7 +91,7 @@ async function printExplained(command: Extract<Command, { command: "explain" }>)
 }
 
 async function printRules(command: Extract<Command, { command: "rules" }>): Promise<number> {
-  const { filteredRules, listRules, listRulesJson } = await import("./rule-texts.js");
+  const { filteredRules, listRules, listRulesJson } = await import("./commands/rule-texts.js");
   const rules = filteredRules(files.catalogue(), command.filter);
   print(command.json ? listRulesJson(rules, command.locale) : listRules(rules));
   return 0;
@@ -114,7 +114,7 @@ async function runScanCommand(command: ScanCommand): Promise<number> {
   const { result, diff } = await scanned(command, request, options);
   const { report, subjects, catalogue } = result;
   if (command.command === "extract") {
-    const { extractJson } = await import("./extract.js");
+    const { extractJson } = await import("./commands/extract.js");
     deliver(command, extractJson(subjects));
     return 0;
   }
@@ -150,7 +150,7 @@ async function scanned(
   if (fix === undefined) {
     return { result: await runScan(request, files) };
   }
-  const { fixFiles } = await import("./fix-command.js");
+  const { fixFiles } = await import("./commands/fix-command.js");
   const shown = shownFrom(minSeverity, failOn);
   const counts = (finding: Finding): boolean => doesCount(finding) && isAtLeast(finding.severity, shown);
   const { result, diff, notes } = await fixFiles(request, files, { dryRun: fix === "dry-run", counts });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { readInputs } from "../../src/entry/action-inputs.js";
+import { readInputs } from "../../src/entry/action/inputs.js";
 import { readActionFile } from "../support/runner/action-file.js";
 import { projectRoot, runAction } from "../support/runner/run-action.js";
 import { soundTemplate } from "../support/runner/samples.js";

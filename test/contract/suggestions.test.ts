@@ -8,11 +8,11 @@ import { readRuleSet } from "../../scripts/lib/rule-folders.js";
 import { root } from "../../scripts/lib/run.js";
 import type { Finding } from "../../src/finding/index.js";
 import { chooseFixes, editedTexts } from "../../src/fix/choose-fixes.js";
-import type { Hunk } from "../../src/github/hunks.js";
-import { gitLines } from "../../src/github/hunks.js";
-import { suggestionBody } from "../../src/github/suggestion-body.js";
-import type { Suggestion } from "../../src/github/suggestion-plan.js";
-import { planSuggestions, suggestionCandidates } from "../../src/github/suggestion-plan.js";
+import type { Hunk } from "../../src/github/suggestions/hunks.js";
+import { gitLines } from "../../src/github/suggestions/hunks.js";
+import { suggestionBody } from "../../src/github/suggestions/suggestion-body.js";
+import type { Suggestion } from "../../src/github/suggestions/suggestion-plan.js";
+import { planSuggestions, suggestionCandidates } from "../../src/github/suggestions/suggestion-plan.js";
 import { allExamples, exampleScan } from "../support/example-scan.js";
 
 const { rules } = readRuleSet();

@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 
 import { readRuleSet } from "../../scripts/lib/rule-folders.js";
 import { root } from "../../scripts/lib/run.js";
-import { terminalLines } from "../../src/entry/terminal-page.js";
-import { explainRule } from "../../src/entry/rule-texts.js";
+import { terminalLines } from "../../src/entry/commands/terminal-page.js";
+import { explainRule } from "../../src/entry/commands/rule-texts.js";
 import { soundTemplate } from "../support/runner/samples.js";
 import { runAction } from "../support/runner/run-action.js";
 import { runCli } from "../support/run-cli.js";

@@ -7,9 +7,9 @@ import { describe, expect, it } from "vitest";
 
 import type { ScanReport } from "../../src/finding/finding.js";
 import type { FindingDraft } from "../../src/finding/order.js";
-import { keepCheckRun } from "../../src/github/check-run.js";
-import { commentBody, markerOf } from "../../src/github/comment-body.js";
-import { suggestionBody, suggestionMarkerOf } from "../../src/github/suggestion-body.js";
+import { keepCheckRun } from "../../src/github/results/check-run.js";
+import { commentBody, markerOf } from "../../src/github/comment/comment-body.js";
+import { suggestionBody, suggestionMarkerOf } from "../../src/github/suggestions/suggestion-body.js";
 import { renderAnnotations, renderMarkdown, renderReport, renderSarif, safeOutput } from "../../src/report/index.js";
 import { withoutAgentCommands } from "../../src/report/safe-output.js";
 import { attacks, commandAttacks, planted, secret, unseen } from "../support/attacks.js";

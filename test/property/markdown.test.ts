@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Finding, ScanReport } from "../../src/finding/finding.js";
 import type { FindingDraft } from "../../src/finding/order.js";
-import { commentBody } from "../../src/github/comment-body.js";
+import { commentBody } from "../../src/github/comment/comment-body.js";
 import { renderMarkdown } from "../../src/report/index.js";
 import { headingDepths, markdownFaults } from "../support/markdown-faults.js";
 import { reportOf, sampleCatalogue } from "../support/sample-report.js";

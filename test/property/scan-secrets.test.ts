@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { extractJson } from "../../src/entry/extract.js";
+import { extractJson } from "../../src/entry/commands/extract.js";
 import { reportFormats, renderReport } from "../../src/report/index.js";
 import type { ScanResult } from "../../src/scan/index.js";
 import { builtCatalogue, memoryScan } from "../support/memory-scan.js";

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRuleSet } from "../../scripts/lib/rule-folders.js";
-import { extractJson } from "../../src/entry/extract.js";
+import { extractJson } from "../../src/entry/commands/extract.js";
 import type { Finding } from "../../src/finding/index.js";
 import { renderReport } from "../../src/report/index.js";
 import type { ScanResult } from "../../src/scan/index.js";

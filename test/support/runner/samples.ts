@@ -1,19 +1,4 @@
-/** Small repositories, and the event of a pull request in them. */
-
-/** The event of pull request 7. */
-export function pullRequestEvent(headRepository = "example/platform"): unknown {
-  return {
-    action: "synchronize",
-    number: 7,
-    pull_request: {
-      number: 7,
-      title: "::error::x ##[error]y",
-      head: { sha: "b".repeat(40), ref: "change", repo: { full_name: headRepository } },
-      base: { sha: "c".repeat(40), ref: "main", repo: { full_name: "example/platform" } },
-    },
-    repository: { full_name: "example/platform" },
-  };
-}
+/** Small repositories. */
 
 /** A cluster whose proxy breaks `pools` Windows node pools, one error each. */
 export function windowsTemplate(pools: number, name = "shop"): string {

@@ -1,8 +1,8 @@
 /** What is printed beside reports: failures, thresholds, pages of rules, extracts. */
 import { describe, expect, it } from "vitest";
-import { extractJson } from "../../../src/entry/extract.js";
+import { extractJson } from "../../../src/entry/commands/extract.js";
 import { failureOf } from "../../../src/entry/failure.js";
-import { explainRule, filteredRules, listRules, listRulesJson } from "../../../src/entry/rule-texts.js";
+import { explainRule, filteredRules, listRules, listRulesJson } from "../../../src/entry/commands/rule-texts.js";
 import { failsOn, shownFrom } from "../../../src/entry/threshold.js";
 import { ConfigError, EnvironmentError, InternalError, UsageError } from "../../../src/errors.js";
 import { located } from "../../../src/model/index.js";

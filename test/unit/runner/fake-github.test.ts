@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 
 import type { ApiAnswer, ApiParameters } from "../../../src/github/index.js";
 import { openApi } from "../../../src/github/index.js";
-import { openConnection } from "../../../src/github/octokit.js";
+import { openConnection } from "../../../src/github/client/octokit.js";
 import { pages } from "../../../src/github/pages.js";
 import type { FakeGithub, FakeOptions } from "../../support/github/fake-github.js";
 import { fakeGithub } from "../../support/github/fake-github.js";
