@@ -46,11 +46,15 @@ export async function otherSide(
     const known = computed(file, bytes, request.wanted);
     if (known === undefined && (fetched += 1) > mostFetched) return "too-many";
     const wanted = known ?? (await request.fetch(there, file));
-    held += wanted?.byteLength ?? 0;
+    held += sizeOf(wanted);
     if (held > mostBytes) return "too-many";
     replaced.set(there, wanted);
   }
   return replaced;
+}
+
+function sizeOf(bytes: Uint8Array | undefined): number {
+  return bytes?.byteLength ?? 0;
 }
 
 /** What a file is called in the state at hand, and in the wanted one; undefined where it is not there. */
