@@ -16,9 +16,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:http";
-import type { Server } from "node:http";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 import { GateRepository } from "../support/gate-repository.js";
 import { fakeGithub } from "../support/github/fake-github.js";
@@ -79,15 +78,20 @@ const hooks = [
   "post-merge",
 ];
 
-let network: Server;
-let asked = 0;
-beforeAll(async () => {
-  network = createServer((_, response) => {
-    asked += 1;
+/** A server that nobody is to ask; `asked` counts those that do. */
+async function quietServer() {
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    seen.push(request.url ?? "");
     response.writeHead(404).end();
   });
-  await new Promise<void>((settle) => network.listen(0, "127.0.0.1", settle));
-});
+  await new Promise<void>((settle) => server.listen(0, "127.0.0.1", settle));
+  const address = server.address();
+  const port = typeof address === "object" ? (address?.port ?? 0) : 0;
+  return { url: `http://127.0.0.1:${port}/x.git`, asked: () => seen.splice(0).length, close: () => server.close() };
+}
+
+const network = await quietServer();
 afterAll(() => {
   network.close();
 });
@@ -101,8 +105,6 @@ function setTrap(workspace: string, mark: string): void {
   const script = join(workspace, ".git", "evil.sh");
   writeFileSync(script, `#!/bin/sh\ntouch '${mark}'\ncat\n`);
   chmodSync(script, 0o755);
-  const address = network.address();
-  const url = `http://127.0.0.1:${typeof address === "object" ? (address?.port ?? 0) : 0}/x.git`;
   const settings: readonly (readonly [string, string])[] = [
     ...programs.map((key) => [key, script] as const),
     ...aliased.map((name) => [`alias.${name}`, `!${script}`] as const),
@@ -111,7 +113,7 @@ function setTrap(workspace: string, mark: string): void {
     ["protocol.allow", "always"],
     ["protocol.ext.allow", "always"],
     [`url.ext::sh -c ${script}.insteadOf`, "git@"],
-    [`url.${url}.insteadOf`, "file:"],
+    [`url.${network.url}.insteadOf`, "file:"],
     ["core.untrackedCache", "true"],
     ["log.showSignature", "true"],
     ["submodule.recurse", "true"],
@@ -231,10 +233,9 @@ describe("a checkout that is a trap", () => {
   ])(
     "on $name with $checkout runs nothing, fetches nothing, and is judged all the same",
     async ({ name, checkout }) => {
-      asked = 0;
       const { result, isSprung } = await visit({ name, checkout, prepare: touchAll });
       expect(said(result)).toEqual(onlyNew);
-      expect([isSprung, asked]).toEqual([false, 0]);
+      expect([isSprung, network.asked()]).toEqual([false, 0]);
     },
   );
 
@@ -254,7 +255,6 @@ describe("a checkout that is a trap", () => {
   ])(
     "that leaves files to be fetched later, $name, is not made whole: the API is asked",
     async ({ remote, isNamed }) => {
-      asked = 0;
       const { result, isSprung, asks } = await visit({
         name: "pull_request",
         checkout: { what: "merge", depth: 2 },
@@ -264,7 +264,7 @@ describe("a checkout that is a trap", () => {
         },
       });
       expect(said(result)).toEqual(onlyNew);
-      expect([isSprung, asked]).toEqual([false, 0]);
+      expect([isSprung, network.asked()]).toEqual([false, 0]);
       expect(asks).toBeGreaterThan(0);
     },
   );

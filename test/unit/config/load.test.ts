@@ -319,3 +319,20 @@ describe("findConfig", () => {
     expect(() => findConfig(memoryTree({ [path]: "" }))).toThrow(`${path} is not read: it has the wrong name`);
   });
 });
+
+describe("a password in a configuration that is wrong", () => {
+  const password = "Zq7-hunter-tree-9qZ";
+  const address = `http://a-name-that-is-long-enough:${password}@proxy.corp.example:3128/`;
+
+  it.each([
+    { place: "a key", text: `"${address}": 1` },
+    { place: "a rule", text: `rules: { "${address}": error }` },
+    { place: "a value", text: `fail-on: "${address}"` },
+    { place: "a path", text: `extends: "${address}"` },
+    { place: "what is no YAML", text: `"${address}": [` },
+    { place: "a key that is there twice", text: `"${address}": 1\n"${address}": 2` },
+  ])("is not repeated, in whole or in part, from $place", ({ text }) => {
+    const { message } = errorOf(text);
+    expect(message).not.toContain(password.slice(0, 8));
+  });
+});
