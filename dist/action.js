@@ -1,42 +1,41 @@
-import { createRequire as createRequireForLibraries } from "node:module";
-const require = createRequireForLibraries(import.meta.url);
-import {
-  renderAnnotations,
-  renderMarkdown,
-  renderReport,
-  summaryLimit
-} from "./chunk-KZSKIEC4.js";
-import "./chunk-7JNNSI4Z.js";
-import "./chunk-WSMSAR5Z.js";
-import "./chunk-TRRT5ABI.js";
-import {
-  runScan
-} from "./chunk-3QU2RCFA.js";
 import {
   failsOn,
   failureOf,
   print,
   shownFrom
-} from "./chunk-BLQPMLU3.js";
+} from "./chunk-ZFEUWSLG.js";
 import {
   programFiles
-} from "./chunk-6524ZFMF.js";
+} from "./chunk-YQ3FKYKP.js";
 import {
-  safeOutput
-} from "./chunk-AFLPYCYI.js";
+  renderAnnotations,
+  renderMarkdown,
+  renderReport,
+  safeOutput,
+  summaryLimit
+} from "./chunk-ZXZZJFPH.js";
 import {
-  version
-} from "./chunk-I24TCL5G.js";
-import {
-  once
-} from "./chunk-2SNXITIT.js";
+  once,
+  runScan
+} from "./chunk-WNKBEI66.js";
 import {
   configOf,
   guardedConfig,
   scopeOf,
   sharedOptions,
   strictConfig
-} from "./chunk-4IWOSY6O.js";
+} from "./chunk-EMKSQYYW.js";
+import {
+  annotationMessageLength
+} from "./chunk-XNVGHLRQ.js";
+import "./chunk-Q6KVLHDR.js";
+import {
+  version
+} from "./chunk-Q52J35OE.js";
+import {
+  shortened,
+  visible
+} from "./chunk-35UG7AWZ.js";
 import {
   discover,
   historyOf,
@@ -44,7 +43,7 @@ import {
   openFiles,
   openReplaced,
   treeReadBy
-} from "./chunk-G44XUK6J.js";
+} from "./chunk-KSNWTBJT.js";
 import {
   boolean,
   integer,
@@ -57,23 +56,23 @@ import {
   regex,
   safeParse,
   string
-} from "./chunk-FATJRPGF.js";
+} from "./chunk-JW4XD7LV.js";
 import {
   findConfig
-} from "./chunk-ZZHLCSHC.js";
+} from "./chunk-UISEM3SR.js";
 import {
   counts,
   withMinimumSeverity
-} from "./chunk-DII5IAWC.js";
-import "./chunk-GSBLE62J.js";
-import {
-  nearest
-} from "./chunk-2NKBRMZG.js";
+} from "./chunk-3I6R4BAJ.js";
+import "./chunk-GVIYDVNL.js";
 import {
   EnvironmentError,
   UsageError
-} from "./chunk-DLW563YP.js";
-import "./chunk-IIAET7KS.js";
+} from "./chunk-4TTH2VYI.js";
+import {
+  nearest
+} from "./chunk-6ARWDCOH.js";
+import "./chunk-75QCMCYK.js";
 
 // src/entry/action.ts
 import { readFileSync } from "node:fs";
@@ -82,6 +81,7 @@ import { readFileSync } from "node:fs";
 var commit = pipe(string(), regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u));
 var noCommit = /^0+$/u;
 var repositorySchema = looseObject({ full_name: string(), default_branch: optional(string(), "") });
+var anyEvent = looseObject({ repository: looseObject({ private: boolean() }) });
 var pullEvent = looseObject({
   pull_request: looseObject({
     number: pipe(number(), integer(), minValue(1)),
@@ -126,6 +126,9 @@ function runEventOf(name, payload) {
       return { kind: "other" };
   }
 }
+function isPrivateRepository(payload) {
+  return readAs(anyEvent, payload)?.repository.private;
+}
 function pullRequestRun(event, asData) {
   const { number: pullNumber, head, base } = event.pull_request;
   const isFork = head.repo?.full_name !== event.repository.full_name;
@@ -140,9 +143,9 @@ function workflowRun({ workflow_run: run2 }) {
 function pushRun(payload) {
   const event = readAs(pushEvent, payload);
   if (event?.ref.startsWith("refs/heads/") !== true || event.deleted) return { kind: "other" };
-  const { ref, before: before2, after, repository } = event;
+  const { ref, before, after, repository } = event;
   const toDefaultBranch = ref === `refs/heads/${repository.default_branch}`;
-  const known = noCommit.test(before2) ? {} : { before: before2 };
+  const known = noCommit.test(before) ? {} : { before };
   return { kind: "push", ...known, after, toDefaultBranch, defaultBranch: repository.default_branch };
 }
 function parsed(name, schema, payload) {
@@ -161,106 +164,51 @@ function readAs(schema, payload) {
   }
 }
 
-// src/entry/action-change.ts
+// src/entry/action/change-request.ts
 function repositoryOf(environment) {
   const [owner = "", repo = ""] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
   return { owner, repo };
 }
-async function changeOf(request) {
-  const { event } = request;
-  switch (event.kind) {
-    case "pull-request":
-      return await pullChange(request, event.pull, event.asData);
-    case "workflow-run": {
-      const { openPullOf } = await import("./github-MK5K5G7F.js");
-      const pull = await openPullOf(await request.openApi(), request.repository, event.head);
-      if (pull !== void 0) return await pullChange(request, pull, true);
-      return { guarded: false, remark: asItIs("no open pull request has the commit of that run as its newest") };
-    }
-    case "merge-group":
-      return await before(request, [event.baseSha], event.baseSha, [event.baseSha, event.headSha]);
-    case "push":
-      return await pushChange(request, event);
-    case "other":
-      return { guarded: false };
-  }
+var whyUntold = {
+  "too-many": "the change is larger than what GitHub's API tells",
+  "not-at-hand": "the files of the workspace are not those that the event speaks of"
+};
+function bytesIn(root) {
+  const files2 = openFiles(root);
+  return (path) => {
+    const source = files2.readBytes(path);
+    return source === void 0 ? void 0 : Buffer.from(source.text, "latin1");
+  };
 }
-async function pullChange(request, pull, asData) {
-  const history = historyOf(request.root, request.environment);
-  const isMerge = history?.parents.length === 2 && history.parents[1] === pull.headSha;
-  const isHead = isMerge || history?.head === pull.headSha;
-  if (asData && !isHead) return { ...await headAsData(request, history, pull), pull };
-  const merged = isMerge ? history.parents[0] : void 0;
-  const base = merged ?? history?.mergeBase(pull.baseSha, history.head);
-  const commit2 = base ?? pull.baseSha;
-  return { ...await before(request, [base], commit2, { pull, commit: commit2 }), pull };
-}
-async function pushChange(request, event) {
-  const { toDefaultBranch, defaultBranch, before: since, after } = event;
-  if (toDefaultBranch) {
-    const isWorthAsking = request.onlyChanged && since !== void 0;
-    const asked = isWorthAsking ? [since, after] : void 0;
-    return { ...await before(request, [since], defaultBranch, asked), guarded: false };
-  }
-  const history = historyOf(request.root, request.environment);
-  const trunk = history?.commitAt(`refs/remotes/origin/${defaultBranch}`);
-  const parting = trunk === void 0 ? void 0 : history?.mergeBase(trunk, after);
-  return await before(request, [parting], parting ?? defaultBranch, [defaultBranch, after]);
-}
-async function before(request, commits, baseRef, asked) {
-  const { root, environment } = request;
-  const history = historyOf(root, environment);
-  const known = commits.find((commit2) => commit2 !== void 0 && history?.has(commit2) === true);
-  if (known !== void 0) return { base: openCommit(root, known, environment), guarded: true };
-  if (asked === void 0 || isWithoutInterest(request)) return { guarded: false };
-  const unknown = { guarded: true, baseRef };
-  try {
-    const { fileAt, otherSide } = await import("./github-MK5K5G7F.js");
-    const api = await request.openApi();
-    const answer = await filesAsked(api, request.repository, asked);
-    if (answer === "too-many") return { ...unknown, remark: asItIs(tooMany) };
-    const { files: files2, commit: commit2 } = answer;
-    const fetch = (path) => fileAt(api, request.repository, path, commit2);
-    const replaced = await otherSide(files2, { wanted: "before", read: bytesIn(root), fetch });
-    if (replaced === "too-many") return { ...unknown, remark: asItIs(tooMany) };
-    if (replaced === "not-at-hand") return { ...unknown, remark: asItIs(notAtHand) };
-    return { base: openReplaced(root, environment, replaced), guarded: true };
-  } catch (trouble) {
-    return { ...unknown, remark: asItIs("GitHub's API did not say what changed"), trouble };
-  }
-}
-function asItIs(reason) {
-  return `All findings are shown as if they were new, because what was there before is not known: ${reason}. With fetch-depth: 2 for actions/checkout, git knows.`;
-}
-var tooMany = "the change is larger than what GitHub's API tells";
-var notAtHand = "the files of the workspace are not those that the event speaks of";
-async function filesAsked(api, repository, asked) {
-  const { filesBetween, filesOfPull } = await import("./github-MK5K5G7F.js");
-  if ("pull" in asked) {
-    const files2 = await filesOfPull(api, repository, asked.pull.number);
-    return files2 === "too-many" ? files2 : { files: files2, commit: asked.commit };
-  }
-  const [base, head] = asked;
-  const answer = await filesBetween(api, repository, base, head);
-  return answer === "too-many" ? answer : { files: answer.files, commit: answer.mergeBase };
-}
-function isWithoutInterest({ root, environment }) {
-  const { candidates, omissions } = discover(root, { within: [], named: [], clustersMatter: true }, { environment });
-  return candidates.length === 0 && omissions.length === 0;
-}
+
+// src/entry/action/head-as-data.ts
 async function headAsData(request, history, pull) {
   const { root, environment, repository } = request;
   if (history !== void 0 && !isOfBase(request, history, pull)) throw notTheBase(pull);
-  const { blobAt, fileAt, filesOfPull, otherSide } = await import("./github-MK5K5G7F.js");
-  const api = await request.openApi();
-  const files2 = await filesOfPull(api, repository, pull.number);
-  if (files2 === "too-many") throw notReadable(tooMany);
-  const fetch = (path, { blob }) => blob === void 0 ? fileAt(api, repository, path, pull.headSha) : blobAt(api, repository, blob);
-  const replaced = await otherSide(files2, { wanted: "after", read: bytesIn(root), fetch });
-  if (replaced === "too-many") throw notReadable(tooMany);
-  if (replaced === "not-at-hand") throw notReadable(notAtHand);
+  const { blobAt, fileAt, filesOfPull, otherSide } = await import("./github-MRI25MAQ.js");
+  const replaced = await needed(request, async (api) => {
+    const files2 = await filesOfPull(api, repository, pull.number);
+    const fetch = (path, { blob }) => blob === void 0 ? fileAt(api, repository, path, pull.headSha) : blobAt(api, repository, blob);
+    return files2 === "too-many" ? files2 : await otherSide(files2, { wanted: "after", read: bytesIn(root), fetch });
+  });
+  if (typeof replaced === "string") throw notReadable(whyUntold[replaced]);
   const base = openReplaced(root, environment, /* @__PURE__ */ new Map());
   return { base, head: openReplaced(root, environment, replaced), guarded: true };
+}
+async function needed({ openApi, environment }, ask) {
+  try {
+    return await ask(await openApi());
+  } catch (cause) {
+    const { changeTrouble, proxyVariable, publicApi, troubleOf } = await import("./github-MRI25MAQ.js");
+    const variable = proxyVariable(environment["GITHUB_API_URL"] ?? publicApi, environment);
+    const run2 = { isFork: false, isDependabot: false, ...variable === void 0 ? {} : { proxyVariable: variable } };
+    const remedy = changeTrouble(troubleOf(cause), run2);
+    const message = "the change cannot be read as data: GitHub's API did not say what it is";
+    throw new EnvironmentError("github-api", message, {
+      remedy: `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}`,
+      cause
+    });
+  }
 }
 function isOfBase({ environment }, { head, commitAt }, pull) {
   if (head === pull.baseSha || commitAt(`refs/remotes/origin/${pull.baseRef}`) === head) return true;
@@ -280,15 +228,101 @@ function notReadable(reason) {
     remedy: "Judge it in a workflow on pull_request, which checks it out and needs no rights."
   });
 }
-function bytesIn(root) {
-  const files2 = openFiles(root);
-  return (path) => {
-    const source = files2.readBytes(path);
-    return source === void 0 ? void 0 : Buffer.from(source.text, "latin1");
-  };
+
+// src/entry/action/state-before.ts
+async function stateBefore(request, commits, baseRef, asked) {
+  const { root, environment } = request;
+  const history = historyOf(root, environment);
+  const known = commits.find((commit2) => commit2 !== void 0 && history?.has(commit2) === true);
+  if (known !== void 0) return { base: openCommit(root, known, environment), guarded: true };
+  if (asked === void 0 || isWithoutInterest(request)) return { guarded: false };
+  const unknown = { guarded: true, baseRef };
+  try {
+    const { fileAt, otherSide } = await import("./github-MRI25MAQ.js");
+    const api = await request.openApi();
+    const answer = await filesAsked(api, request.repository, asked);
+    if (answer === "too-many") return { ...unknown, remark: asItIs(whyUntold[answer]) };
+    const { files: files2, commit: commit2 } = answer;
+    const fetch = (path) => fileAt(api, request.repository, path, commit2);
+    const replaced = await otherSide(files2, { wanted: "before", read: bytesIn(root), fetch });
+    if (typeof replaced === "string") return { ...unknown, remark: asItIs(whyUntold[replaced]) };
+    return { base: openReplaced(root, environment, replaced), guarded: true };
+  } catch (trouble) {
+    return { ...unknown, remark: asItIs("GitHub's API did not say what changed"), trouble };
+  }
+}
+function asItIs(reason) {
+  return `All findings are shown as if they were new, because what was there before is not known: ${reason}. With fetch-depth: 2 for actions/checkout, git knows.`;
+}
+async function filesAsked(api, repository, asked) {
+  const { filesBetween, filesOfPull } = await import("./github-MRI25MAQ.js");
+  if ("pull" in asked) {
+    const files2 = await filesOfPull(api, repository, asked.pull.number);
+    return files2 === "too-many" ? files2 : { files: files2, commit: asked.commit };
+  }
+  const [base, head] = asked;
+  const answer = await filesBetween(api, repository, base, head);
+  return answer === "too-many" ? answer : { files: answer.files, commit: answer.mergeBase };
+}
+function isWithoutInterest({ root, environment }) {
+  const { candidates, omissions } = discover(root, { within: [], named: [], clustersMatter: true }, { environment });
+  return candidates.length === 0 && omissions.length === 0;
 }
 
-// src/entry/action-output.ts
+// src/entry/action/change.ts
+async function changeOf(request) {
+  const { event } = request;
+  switch (event.kind) {
+    case "pull-request":
+      return await pullChange(request, event.pull, event.asData);
+    case "workflow-run": {
+      const { openPullOf } = await import("./github-MRI25MAQ.js");
+      const open = async (api) => openPullOf(api, request.repository, event.head);
+      const pull = await needed(request, open);
+      if (pull === void 0) return unjudged("no open pull request has the commit of that run as its newest");
+      const history = historyOf(request.root, request.environment);
+      if (history !== void 0 && !isHeadOf(history, pull) && !isOfBase(request, history, pull)) {
+        return unjudged(`it is for the branch ${pull.baseRef}, which is not the one that is checked out`);
+      }
+      return await pullChange(request, pull, true);
+    }
+    case "merge-group":
+      return await stateBefore(request, [event.baseSha], event.baseSha, [event.baseSha, event.headSha]);
+    case "push":
+      return await pushChange(request, event);
+    case "other":
+      return { guarded: false };
+  }
+}
+function unjudged(reason) {
+  return { guarded: false, remark: `The change of that run was not judged: ${reason}.` };
+}
+function isHeadOf({ head, parents }, { headSha }) {
+  return head === headSha || parents.length === 2 && parents[1] === headSha;
+}
+async function pullChange(request, pull, asData) {
+  const history = historyOf(request.root, request.environment);
+  const isHead = history !== void 0 && isHeadOf(history, pull);
+  if (asData && !isHead) return { ...await headAsData(request, history, pull), pull };
+  const merged = isHead && history.head !== pull.headSha ? history.parents[0] : void 0;
+  const base = merged ?? history?.mergeBase(pull.baseSha, history.head);
+  const commit2 = base ?? pull.baseSha;
+  return { ...await stateBefore(request, [base], commit2, { pull, commit: commit2 }), pull };
+}
+async function pushChange(request, event) {
+  const { toDefaultBranch, defaultBranch, before: since, after } = event;
+  if (toDefaultBranch) {
+    const isWorthAsking = request.onlyChanged && since !== void 0;
+    const asked = isWorthAsking ? [since, after] : void 0;
+    return { ...await stateBefore(request, [since], defaultBranch, asked), guarded: false };
+  }
+  const history = historyOf(request.root, request.environment);
+  const trunk = history?.commitAt(`refs/remotes/origin/${defaultBranch}`);
+  const parting = trunk === void 0 ? void 0 : history?.mergeBase(trunk, after);
+  return await stateBefore(request, [parting], parting ?? defaultBranch, [defaultBranch, after]);
+}
+
+// src/entry/action/output.ts
 import { randomUUID } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
 function log(text) {
@@ -299,7 +333,9 @@ function commands(lines2) {
 `).join(""));
 }
 function annotate(level, title, message) {
-  commands([`::${level} title=${escapedProperty(title)}::${escapedData(message)}`]);
+  const lines2 = message.split(/\r\n|[\r\n]/u).map(visible);
+  const shown = shortened(lines2.join("\n"), annotationMessageLength);
+  commands([`::${level} title=${escapedProperty(title)}::${escapedData(shown)}`]);
 }
 function escapedData(text) {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -345,7 +381,7 @@ function guardStreams(streams) {
   }
 }
 
-// src/entry/action-writers.ts
+// src/entry/action/writers.ts
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 function writersFor(shown, { inputs, change }) {
@@ -406,13 +442,13 @@ function runAddress(environment) {
 }
 async function uploadFindings(desk) {
   const { github, api, repository, shown, inputs, environment, change, voice } = desk;
-  const { head, pull } = change;
-  const asData = head !== void 0 && pull !== void 0;
+  const { pull } = change;
+  const isOfBranch = pull !== void 0 && isForBranch(environment);
   const category = inputs.sarifCategory === void 0 ? {} : { category: inputs.sarifCategory };
   const upload = {
     sarif: renderReport("sarif", shown, { ...voice, ...category }),
-    commitSha: asData ? pull.headSha : environment["GITHUB_SHA"] ?? "",
-    ref: asData ? `refs/pull/${pull.number}/head` : environment["GITHUB_REF"] ?? "",
+    commitSha: isOfBranch ? pull.headSha : environment["GITHUB_SHA"] ?? "",
+    ref: isOfBranch ? `refs/pull/${pull.number}/head` : environment["GITHUB_REF"] ?? "",
     checkoutUri: pathToFileURL(`${environment["GITHUB_WORKSPACE"] ?? process.cwd()}/`).href,
     startedAt: desk.started,
     toolName: "proxylint"
@@ -420,24 +456,26 @@ async function uploadFindings(desk) {
   const result = await github.uploadSarif(api, repository, upload, sleep);
   if (result.kind === "too-large") throw new github.ApiError("too-large");
   if (result.kind === "failed") throw new github.ApiError("unprocessable");
-  return `Code scanning: ${result.kind}.`;
+  return result.kind === "unchanged" ? "" : `Code scanning: ${result.kind}.`;
+}
+function isForBranch(environment) {
+  return environment["GITHUB_REF"]?.startsWith("refs/heads/") === true;
 }
 function scannedBy({ paths, planFiles }) {
   return JSON.stringify([paths, planFiles]);
 }
 
-// src/entry/action-github.ts
+// src/entry/action/github.ts
 async function publishOnGithub(shown, run2, voice) {
   const writers = writersFor(shown, run2);
-  const { trouble, pull } = run2.change;
+  const { trouble } = run2.change;
   if (writers.length === 0 && trouble === void 0) return 0;
-  const github = await import("./github-MK5K5G7F.js");
+  const github = await import("./github-MRI25MAQ.js");
   const desk = { ...run2, github, api: await run2.openApi(), repository: repositoryOf(run2.environment), shown, voice };
   const known = trouble === void 0 ? void 0 : github.troubleOf(trouble);
   const found = await troublesOf(desk, writers, known);
   const ofChange = known === void 0 || shown.findings.length === 0 ? [] : [{ output: "change", trouble: known }];
-  const kind = runKind(github, run2.environment, pull?.isFork ?? false);
-  const notice = github.troubleNotice([...ofChange, ...found], kind);
+  const notice = github.troubleNotice([...ofChange, ...found], runKind(github, run2));
   if (notice === void 0) return 0;
   annotate("notice", "Proxylint", notice);
   return 1;
@@ -464,13 +502,14 @@ async function troubleWith(desk, write) {
     return desk.github.troubleOf(error);
   }
 }
-function runKind({ proxyVariable, publicApi }, environment, isFork) {
+function runKind({ proxyVariable, publicApi }, { environment, change, isPrivate }) {
   const isDependabot = environment["GITHUB_ACTOR"] === "dependabot[bot]";
   const variable = proxyVariable(environment["GITHUB_API_URL"] ?? publicApi, environment);
-  return { isFork, isDependabot, ...variable === void 0 ? {} : { proxyVariable: variable } };
+  const isFork = change.pull?.isFork === true && !isForBranch(environment);
+  return { isFork, isDependabot, isPrivate, ...variable === void 0 ? {} : { proxyVariable: variable } };
 }
 
-// src/entry/action-inputs.ts
+// src/entry/action/inputs.ts
 var minimums = ["error", "warning", "note"];
 var thresholds = ["error", "warning", "note", "never"];
 var commentModes = ["auto", "always", "never"];
@@ -538,7 +577,7 @@ function refuse(name, given, values) {
   throw new UsageError("bad-option-value", `input ${name} has no value ${given}`, { remedy });
 }
 
-// src/entry/action-paths.ts
+// src/entry/action/paths.ts
 import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 function checkWorkspace({ workspace }) {
@@ -621,18 +660,18 @@ function isInside(folder, path) {
   return !isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`);
 }
 
-// src/entry/action-settings.ts
+// src/entry/action/settings.ts
 async function actionSettings(change, place, service, program) {
   if (!change.guarded) return { config: await configOf(place, program) };
-  const before2 = change.base?.tree ?? await settingsByApi(change, place, service, program);
-  if (before2 === void 0) return { config: strictConfig, files: noFiles };
+  const before = change.base?.tree ?? await settingsByApi(change, place, service, program);
+  if (before === void 0) return { config: strictConfig, files: noFiles };
   const proposed = change.head === void 0 ? {} : { proposed: change.head.tree };
-  const { config, remark } = await guardedConfig({ ...place, settings: before2, ...proposed }, program);
-  return { config, files: before2, ...remark === void 0 ? {} : { remark: `${remark}.` } };
+  const { config, remark } = await guardedConfig({ ...place, settings: before, ...proposed }, program);
+  return { config, files: before, ...remark === void 0 ? {} : { remark: `${remark}.` } };
 }
 var noFiles = { has: () => false, read: () => void 0, readBytes: () => void 0 };
 async function settingsByApi({ baseRef = "HEAD", trouble }, place, { repository, openApi }, program) {
-  const { ApiError, isOfConnection, troubleOf } = await import("./github-MK5K5G7F.js");
+  const { ApiError, isOfConnection, troubleOf } = await import("./github-MRI25MAQ.js");
   const use = async (files2) => {
     const config = await configOf({ ...place, settings: files2 }, program);
     for (const path of [config.baseline, ...config.policies]) if (path !== void 0) files2.readBytes(path);
@@ -666,7 +705,7 @@ async function filesByApi(api, repository, commit2, use) {
   return filesOf(known, /* @__PURE__ */ new Set());
 }
 async function existing(api, repository, path, commit2) {
-  const { fileAt } = await import("./github-MK5K5G7F.js");
+  const { fileAt } = await import("./github-MRI25MAQ.js");
   try {
     return await fileAt(api, repository, path, commit2);
   } catch (error) {
@@ -700,10 +739,10 @@ async function run(environment) {
   checkWorkspace(folders);
   checkReportPaths(inputs, folders);
   const openApi = once(async () => {
-    const github = await import("./github-MK5K5G7F.js");
+    const github = await import("./github-MRI25MAQ.js");
     return github.openApi(inputs.token, environment);
   });
-  const given = { inputs, environment, folders, event: eventOf(environment), openApi };
+  const given = { inputs, environment, folders, ...eventOf(environment), openApi };
   const change = await changeIn(given);
   const settings = await settingsIn(given, change);
   const options = sharedOptions(inputs, settings.config);
@@ -721,7 +760,8 @@ async function run(environment) {
 }
 function eventOf(environment) {
   const name = environment["GITHUB_EVENT_NAME"] ?? "";
-  return runEventOf(name, payloadAt(environment["GITHUB_EVENT_PATH"] ?? ""));
+  const payload = payloadAt(environment["GITHUB_EVENT_PATH"] ?? "");
+  return { event: runEventOf(name, payload), isPrivate: isPrivateRepository(payload) ?? false };
 }
 function payloadAt(path) {
   try {

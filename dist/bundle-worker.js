@@ -1,11 +1,9 @@
-import { createRequire as createRequireForLibraries } from "node:module";
-const require = createRequireForLibraries(import.meta.url);
 import {
   harmless
-} from "./chunk-PI5QWYX4.js";
+} from "./chunk-V7SGWO6Z.js";
 import {
   compileModule
-} from "./chunk-FY3TNJJ5.js";
+} from "./chunk-DSQIOKRM.js";
 import {
   array,
   getDotPath,
@@ -20,8 +18,8 @@ import {
   string,
   tuple,
   union
-} from "./chunk-FATJRPGF.js";
-import "./chunk-IIAET7KS.js";
+} from "./chunk-JW4XD7LV.js";
+import "./chunk-75QCMCYK.js";
 
 // src/entry/bundle-worker.ts
 import { parentPort, workerData } from "node:worker_threads";

@@ -1,53 +1,59 @@
 #!/usr/bin/env node
-import { createRequire as createRequireForLibraries } from "node:module";
-const require = createRequireForLibraries(import.meta.url);
 import {
   failsOn,
   failureOf,
   print,
   shownFrom
-} from "./chunk-BLQPMLU3.js";
+} from "./chunk-ZFEUWSLG.js";
 import {
   programFiles
-} from "./chunk-6524ZFMF.js";
+} from "./chunk-YQ3FKYKP.js";
 import {
+  renderReport,
   safeOutput
-} from "./chunk-AFLPYCYI.js";
+} from "./chunk-ZXZZJFPH.js";
 import {
-  version
-} from "./chunk-I24TCL5G.js";
-import "./chunk-2SNXITIT.js";
+  runScan
+} from "./chunk-WNKBEI66.js";
 import {
   configOf,
   guardedConfig,
   pathInTree,
   scopeOf,
   sharedOptions
-} from "./chunk-4IWOSY6O.js";
-import "./chunk-G44XUK6J.js";
-import "./chunk-ZZHLCSHC.js";
+} from "./chunk-EMKSQYYW.js";
+import "./chunk-XNVGHLRQ.js";
+import "./chunk-Q6KVLHDR.js";
+import {
+  version
+} from "./chunk-Q52J35OE.js";
+import "./chunk-35UG7AWZ.js";
+import {
+  openCommit
+} from "./chunk-KSNWTBJT.js";
+import "./chunk-UISEM3SR.js";
 import {
   counts,
   isAtLeast,
   withMinimumSeverity
-} from "./chunk-DII5IAWC.js";
-import "./chunk-GSBLE62J.js";
-import {
-  nearest
-} from "./chunk-2NKBRMZG.js";
+} from "./chunk-3I6R4BAJ.js";
+import "./chunk-GVIYDVNL.js";
 import {
   EnvironmentError,
   UsageError
-} from "./chunk-DLW563YP.js";
-import "./chunk-IIAET7KS.js";
+} from "./chunk-4TTH2VYI.js";
+import {
+  nearest
+} from "./chunk-6ARWDCOH.js";
+import "./chunk-75QCMCYK.js";
 
 // src/entry/cli.ts
 import { existsSync, writeFileSync } from "node:fs";
 
-// src/entry/arguments.ts
+// src/entry/commands/arguments.ts
 import { parseArgs } from "node:util";
 
-// src/entry/option-values.ts
+// src/entry/commands/option-values.ts
 function choice(name, given, values, otherwise) {
   return chosen(name, given, values) ?? otherwise;
 }
@@ -61,7 +67,7 @@ function chosen(name, given, values) {
   throw new UsageError("bad-option-value", `--${name} has no value ${value}`, { remedy });
 }
 
-// src/entry/merge-arguments.ts
+// src/entry/commands/merge-arguments.ts
 var mergedFormats = ["text", "json", "markdown"];
 var thresholds = ["error", "warning", "note", "never"];
 var locales = ["en", "ko", "ja", "zh"];
@@ -121,7 +127,7 @@ function repositoryOf(value) {
   });
 }
 
-// src/entry/arguments.ts
+// src/entry/commands/arguments.ts
 var commands = ["scan", "explain", "rules", "extract", "config", "init", "baseline", "merge"];
 var formats = ["text", "json", "sarif", "markdown", "junit", "github", "gitlab", "azure"];
 var locales2 = ["en", "ko", "ja", "zh"];
@@ -368,7 +374,7 @@ function fixOf(given) {
   });
 }
 
-// src/entry/help.ts
+// src/entry/commands/help.ts
 var help = `Proxylint checks the HTTP proxy configuration of managed Kubernetes clusters before it is applied.
 
 Usage
@@ -377,7 +383,7 @@ Usage
   proxylint rules               list all rules
   proxylint extract [PATH ...]  print what policies see, as JSON
   proxylint config              print the configuration in force, and where each value comes from
-  proxylint baseline [PATH ...] write down all findings, so that only new ones are reported; --prune removes old ones
+  proxylint baseline [PATH ...] write down all findings, so that only new ones are reported
   proxylint merge FILE ...      join JSON reports, of a matrix of jobs for example, into one
   proxylint init                write a configuration and a workflow to begin with
 
@@ -408,6 +414,22 @@ Options of rules
   --subject KIND          only rules that judge this, such as aks-cluster
   --fixable HOW           only rules whose fix is safe, suggest or none
   --format json           as JSON
+  --locale LANGUAGE       as for scan
+
+Options of explain
+  --locale LANGUAGE, --no-color as for scan
+
+Options of config
+  --format json           as JSON
+  --config FILE           as for scan
+
+Options of extract
+  -o, --output FILE, --plan FILE, --config FILE as for scan
+
+Options of baseline
+  --prune                 take out what matches nothing any more, and add nothing
+  --baseline FILE         write FILE, in place of the one that the configuration names, or .proxylint-baseline
+  --plan FILE, --policy FILE, --config FILE as for scan
 
 Options of merge
   --expect N              exit status 3 unless all of N parts are there
@@ -443,17 +465,17 @@ async function run(command) {
     case "rules":
       return printRules(command);
     case "config": {
-      const { configCommand } = await import("./config-command-LUP3M7DC.js");
+      const { configCommand } = await import("./config-command-XRPIGPQJ.js");
       printText(await configCommand(process.cwd(), command, files));
       return 0;
     }
     case "init": {
-      const { initCommand } = await import("./init-command-5EZ6HNEN.js");
+      const { initCommand } = await import("./init-command-P3YHW6EN.js");
       print(initCommand(process.cwd()));
       return 0;
     }
     case "baseline": {
-      const { baselineCommand } = await import("./baseline-command-F3ELEGT2.js");
+      const { baselineCommand } = await import("./baseline-command-7RH4KVS7.js");
       printText(await baselineCommand(command, process.cwd(), files));
       return 0;
     }
@@ -468,21 +490,21 @@ function printText(text) {
   print(isCi ? safeOutput(text) : text);
 }
 async function mergeReportFiles(command) {
-  const { mergeCommand } = await import("./merge-command-2IT5MW3E.js");
+  const { mergeCommand } = await import("./merge-command-ULLZKHY6.js");
   const { text, fails, incomplete } = mergeCommand(command);
   deliver(command, text);
   if (incomplete !== void 0) throw incomplete;
   return fails ? 1 : 0;
 }
 async function printExplained(command) {
-  const { explainRule } = await import("./rule-texts-OWJGC4EC.js");
+  const { explainRule } = await import("./rule-texts-YPB7SWJQ.js");
   const { locale, rule } = command;
   const width = process.stdout.isTTY ? process.stdout.columns : 100;
   print(explainRule(files.catalogue(), files.pages(), rule, { locale, color: hasColor(command), width }));
   return 0;
 }
 async function printRules(command) {
-  const { filteredRules, listRules, listRulesJson } = await import("./rule-texts-OWJGC4EC.js");
+  const { filteredRules, listRules, listRulesJson } = await import("./rule-texts-YPB7SWJQ.js");
   const rules = filteredRules(files.catalogue(), command.filter);
   print(command.json ? listRulesJson(rules, command.locale) : listRules(rules));
   return 0;
@@ -493,7 +515,7 @@ async function runScanCommand(command) {
   if (command.unnamed === true && first !== void 0 && !existsSync(first)) throw unknownCommand(first);
   const scope = scopeOf(process.cwd(), command.paths, command.plans);
   const now = Math.floor(Date.now() / 1e3);
-  const base = await baseOf(command, scope);
+  const base = baseOf(command, scope);
   const place = { root: scope.root, folder: process.cwd(), ...named(command.config) };
   const config = base === void 0 ? await configOf(place, files) : await configBefore(place, base);
   const options = sharedOptions(command, config);
@@ -504,17 +526,16 @@ async function runScanCommand(command) {
   const { result, diff } = await scanned(command, request, options);
   const { report, subjects, catalogue } = result;
   if (command.command === "extract") {
-    const { extractJson } = await import("./extract-DWDEGPQY.js");
+    const { extractJson } = await import("./extract-3YBKJH2T.js");
     deliver(command, extractJson(subjects));
     return 0;
   }
-  deliver(command, diff ?? await render(command, options, report, catalogue));
+  deliver(command, diff ?? render(command, options, report, catalogue));
   if (command.stats) stats(started, report);
   return failsOn(report, options.failOn) ? 1 : 0;
 }
-async function baseOf({ base }, { root }) {
+function baseOf({ base }, { root }) {
   if (base === void 0) return void 0;
-  const { openCommit } = await import("./discover-SATMI4HX.js");
   return openCommit(root, base, process.env);
 }
 async function configBefore(place, { tree }) {
@@ -529,10 +550,9 @@ function gateOf2({ baseline, changedOnly, suppressions }, { root }) {
 }
 async function scanned({ fix }, request, { minSeverity, failOn }) {
   if (fix === void 0) {
-    const { runScan } = await import("./run-scan-LSB6VITO.js");
     return { result: await runScan(request, files) };
   }
-  const { fixFiles } = await import("./fix-command-XESASQ7S.js");
+  const { fixFiles } = await import("./fix-command-DTC5567B.js");
   const shown = shownFrom(minSeverity, failOn);
   const counts2 = (finding) => counts(finding) && isAtLeast(finding.severity, shown);
   const { result, diff, notes } = await fixFiles(request, files, { dryRun: fix === "dry-run", counts: counts2 });
@@ -546,8 +566,7 @@ function named(path) {
 function hasColor({ color }) {
   return process.stdout.isTTY && color !== false && (process.env["NO_COLOR"] ?? "") === "";
 }
-async function render(command, options, report, catalogue) {
-  const { renderReport } = await import("./report-3RGCTF4W.js");
+function render(command, options, report, catalogue) {
   const { minSeverity, failOn, locale } = options;
   const { repository, part } = command;
   const isTerminal = command.output === void 0 && process.stdout.isTTY;

@@ -1,46 +1,44 @@
-import { createRequire as createRequireForLibraries } from "node:module";
-const require = createRequireForLibraries(import.meta.url);
-import {
-  renderReport
-} from "./chunk-KZSKIEC4.js";
-import "./chunk-7JNNSI4Z.js";
-import "./chunk-WSMSAR5Z.js";
-import "./chunk-TRRT5ABI.js";
-import {
-  runScan
-} from "./chunk-3QU2RCFA.js";
 import {
   programFiles
-} from "./chunk-6524ZFMF.js";
-import "./chunk-AFLPYCYI.js";
+} from "./chunk-YQ3FKYKP.js";
 import {
-  version
-} from "./chunk-I24TCL5G.js";
-import "./chunk-2SNXITIT.js";
+  renderReport
+} from "./chunk-ZXZZJFPH.js";
+import {
+  runScan
+} from "./chunk-WNKBEI66.js";
 import {
   configOf,
   guardedConfig,
+  requireFolder,
   sharedOptions
-} from "./chunk-4IWOSY6O.js";
+} from "./chunk-EMKSQYYW.js";
+import "./chunk-XNVGHLRQ.js";
+import "./chunk-Q6KVLHDR.js";
+import {
+  version
+} from "./chunk-Q52J35OE.js";
+import "./chunk-35UG7AWZ.js";
 import {
   openFolder,
   snapshotOfTree,
   treeReadBy
-} from "./chunk-G44XUK6J.js";
+} from "./chunk-KSNWTBJT.js";
 import {
   defaultConfig
-} from "./chunk-ZZHLCSHC.js";
-import "./chunk-DII5IAWC.js";
-import "./chunk-GSBLE62J.js";
-import {
-  positionAt
-} from "./chunk-2NKBRMZG.js";
+} from "./chunk-UISEM3SR.js";
+import "./chunk-3I6R4BAJ.js";
+import "./chunk-GVIYDVNL.js";
 import {
   UsageError
-} from "./chunk-DLW563YP.js";
-import "./chunk-IIAET7KS.js";
+} from "./chunk-4TTH2VYI.js";
+import {
+  positionAt
+} from "./chunk-6ARWDCOH.js";
+import "./chunk-75QCMCYK.js";
 
 // src/index.ts
+import { posix } from "node:path";
 function openProxylint() {
   const files = programFiles(new URL("./", import.meta.url));
   const catalogue = files.catalogue();
@@ -52,7 +50,8 @@ function openProxylint() {
   };
 }
 async function scanTree(tree, request, files) {
-  const { paths = [], planFiles = [], now = Date.now() / 1e3, baseline, base } = request;
+  const { planFiles = [], now = Date.now() / 1e3, baseline, base } = request;
+  const paths = (request.paths ?? []).map((path) => pathIn(tree, path));
   const settings = base ?? tree;
   const { config } = await configIn(settings, tree, request, files);
   const options = sharedOptions(request.locale === void 0 ? {} : { locale: request.locale }, config);
@@ -70,6 +69,11 @@ async function scanTree(tree, request, files) {
   const asked = { scope, planFiles, config, gate, head, locale: options.locale, now: Math.floor(now) };
   const { report } = await runScan(asked, files);
   return { ...report, settings: options };
+}
+function pathIn(tree, path) {
+  const plain = posix.normalize(path).replace(/^\.$|\/$/u, "");
+  if (plain === "" || tree.has(plain) || tree.paths.some((one) => one.startsWith(`${plain}/`))) return plain;
+  throw new UsageError("path-not-found", `the tree has no ${path}`, { remedy: "Name a file or a folder of the tree." });
 }
 async function configIn(settings, tree, { config = false, base }, files) {
   if (config === false) return { config: defaultConfig };
@@ -89,6 +93,7 @@ function treeOfFiles(files) {
   });
 }
 function treeOfFolder(folder) {
+  requireFolder(folder);
   return openFolder(folder, process.env);
 }
 export {

@@ -1,0 +1,28 @@
+import {
+  baselinePath,
+  baselineText,
+  compareWithBase,
+  decide,
+  entriesOf,
+  isBaselined,
+  keepChanged,
+  matchKnown,
+  readBaseline
+} from "./chunk-PBKDE376.js";
+import "./chunk-UISEM3SR.js";
+import "./chunk-3I6R4BAJ.js";
+import "./chunk-GVIYDVNL.js";
+import "./chunk-4TTH2VYI.js";
+import "./chunk-6ARWDCOH.js";
+import "./chunk-75QCMCYK.js";
+export {
+  baselinePath,
+  baselineText,
+  compareWithBase,
+  decide,
+  entriesOf,
+  isBaselined,
+  keepChanged,
+  matchKnown,
+  readBaseline
+};
