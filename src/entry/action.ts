@@ -10,22 +10,22 @@ import type { ScanReport } from "../finding/index.js";
 import { withMinimumSeverity } from "../finding/index.js";
 import { isPrivateRepository, runEventOf } from "../github/event.js";
 import type { GithubApi, RunEvent } from "../github/index.js";
-import type { MarkdownOptions, ReportOptions } from "../report/index.js";
-import { renderAnnotations, renderMarkdown, renderReport } from "../report/index.js";
+import type { ReportOptions } from "../report/index.js";
+import { renderReport } from "../report/index.js";
 import type { ScanResult } from "../scan/index.js";
 import { changeOf } from "./action/change.js";
 import type { Change } from "./action/change-request.js";
 import { repositoryOf } from "./action/change-request.js";
-import { publishOnGithub } from "./action/github.js";
 import type { ActionInputs, Environment } from "./action/inputs.js";
 import { readInputs } from "./action/inputs.js";
-import { addSummary, annotate, commands, guardStreams, log, setOutputs, summaryRoom } from "./action/output.js";
+import { annotate, guardStreams, log, setOutputs } from "./action/output.js";
 import type { JobFolders } from "./action/paths.js";
 import { checkReportPath, checkWorkspace, planPath, scannedPath, writeReport } from "./action/paths.js";
+import type { Voice } from "./action/publish.js";
+import { publish } from "./action/publish.js";
 import type { ActionSettings } from "./action/settings.js";
 import { actionSettings } from "./action/settings.js";
 import { sharedOptions } from "./configuration.js";
-import { runAddress } from "./action/writers.js";
 import { failureOf } from "./failure.js";
 import { once } from "./once.js";
 import { programFiles } from "./program-files.js";
@@ -109,9 +109,6 @@ function countsOf({ summary }: ScanReport): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
 }
 
-/** What all reports of a run have in common. */
-type Voice = Pick<ReportOptions, "locale" | "catalogue" | "tool">;
-
 /** The pages of the rules are in the repository that the action is from, at the commit or tag that is used. */
 function toolOf(environment: Environment): Voice["tool"] {
   const repository = environment["GITHUB_ACTION_REPOSITORY"] ?? "";
@@ -152,67 +149,6 @@ async function scanWorkspace(
     ...(base === undefined ? {} : { base }),
   };
   return await runScan({ scope, planFiles, locale, config, gate, now, ...(head === undefined ? {} : { head }) }, files);
-}
-
-/** What is published, and where. */
-interface Publication extends Run {
-  readonly change: Change;
-  readonly started: Date;
-  /** What is to be said beside the findings. */
-  readonly remarks: readonly string[];
-}
-
-/** Log, GitHub's own outputs, annotations and summary. Notices come before annotations, so that they have a slot. */
-async function publish(shown: ScanReport, given: Publication, voice: Voice): Promise<void> {
-  const { inputs, environment, change, remarks } = given;
-  const { locale, catalogue } = voice;
-  log(`${renderReport("text", shown, voice)}\n`);
-  const markdown = markdownOptions(given, voice);
-  for (const remark of remarks) log(`${remark}\n`);
-  // What the API refused is told with what else it refused.
-  const told = shown.findings.length === 0 || change.trouble !== undefined ? [] : remarks;
-  for (const remark of told) annotate("notice", "Proxylint", remark);
-  const notices = told.length + (await publishOnGithub(shown, given, { ...voice, markdown }));
-  if (inputs.annotations !== "false") {
-    const { commands: lines, remark } = renderAnnotations(shown, {
-      locale,
-      catalogue,
-      used: { note: notices },
-      ...(inputs.annotations === "changed" ? { only: "changed" } : {}),
-      ...summaryLinkOf(environment),
-    });
-    commands(lines);
-    if (remark !== "") log(`Annotations ${remark}\n`);
-  }
-  const summary = renderMarkdown(shown, {
-    ...markdown,
-    limit: { unit: "bytes", size: summaryRoom(environment) },
-  });
-  if (!addSummary(environment, summary)) log("The job summary could not be written.\n");
-}
-
-function markdownOptions({ environment, change }: Publication, { locale, catalogue, tool }: Voice): MarkdownOptions {
-  const fileBase = fileBaseOf(environment, change);
-  return {
-    locale,
-    catalogue,
-    ...(fileBase === undefined ? {} : { fileBase }),
-    ...(tool.pages === undefined ? {} : { pages: tool.pages }),
-  };
-}
-
-function summaryLinkOf(environment: Environment): { readonly summaryLink?: string } {
-  const summaryLink = runAddress(environment);
-  return summaryLink === undefined ? {} : { summaryLink };
-}
-
-/** Address of the files at the scanned commit, for links from reports. */
-function fileBaseOf(environment: Environment, { pull }: Change): string | undefined {
-  const server = environment["GITHUB_SERVER_URL"] ?? "";
-  const repository = environment["GITHUB_REPOSITORY"] ?? "";
-  // In a pull request GITHUB_SHA is a merge that GitHub makes anew with every push.
-  const commit = pull?.headSha ?? environment["GITHUB_SHA"] ?? "";
-  return server === "" || repository === "" || commit === "" ? undefined : `${server}/${repository}/blob/${commit}/`;
 }
 
 /** Refuses report files that could not be written, before there is anything to report. */

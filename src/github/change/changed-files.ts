@@ -3,7 +3,8 @@
  */
 import { array, looseObject, nullish, number, optional, parse, picklist, pipe, regex, string } from "valibot";
 import type { InferOutput } from "valibot";
-import type { GithubApi, RepositoryName } from "../api.js";
+import type { ApiParameters, GithubApi, RepositoryName } from "../api.js";
+import { ApiError } from "../api-error.js";
 import { listPages, pageSize } from "../pages.js";
 
 /** One file of a change. */
@@ -68,7 +69,16 @@ export async function filesOfPull(
       files.push(changedFile(patches > mostPatches ? bare : file));
     }
   }
-  return files.length < mostOfPull ? files : "too-many";
+  if (files.length >= mostOfPull) return "too-many";
+  await checkEnd(api, route, asked, files.length);
+  return files;
+}
+
+/** A list that ends with a full page may have lost its link to the next: what is not listed would count as unchanged. */
+async function checkEnd(api: GithubApi, route: string, asked: ApiParameters, count: number): Promise<void> {
+  if (count === 0 || count % pageSize !== 0) return;
+  const { data } = await api.request(route, { ...asked, per_page: pageSize, page: count / pageSize + 1 });
+  if (parse(array(fileSchema), data).length > 0) throw new ApiError("not-github");
 }
 
 /** The files that differ between two commits, and the commit where their lines part. */

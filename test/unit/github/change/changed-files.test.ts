@@ -32,6 +32,23 @@ describe("the files of a pull request", () => {
     expect(requests).toHaveLength(pages);
   });
 
+  it.each([
+    { there: 100, isLinked: true, says: "whole" },
+    { there: 100, isLinked: false, says: "whole" },
+    { there: 101, isLinked: false, says: "broken" },
+  ])("that are $there, links kept: $isLinked, are $says", async ({ there, isLinked, says }) => {
+    const files = listed(there);
+    const { api } = memoryGithub({
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/files": (parameters) => {
+        const page = pageOf(files, parameters);
+        return isLinked ? page : { ...page, headers: {} };
+      },
+    });
+    const answer = filesOfPull(api, repository, 7);
+    if (says === "broken") await expect(answer).rejects.toThrow("not-github");
+    else expect(await answer).toHaveLength(there);
+  });
+
   it("are all there without the patches that there is no room for", async () => {
     const patch = `@@ -1 +1 @@\n-${"a".repeat(8 * 1024 * 1024)}\n+b`;
     const files = await filesOfPull(pullOf(listed(5, patch)).api, repository, 7);
