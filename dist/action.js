@@ -6,18 +6,18 @@ import {
 } from "./chunk-ZFEUWSLG.js";
 import {
   programFiles
-} from "./chunk-YQ3FKYKP.js";
+} from "./chunk-DOWHXG7I.js";
 import {
   renderAnnotations,
   renderMarkdown,
   renderReport,
   safeOutput,
   summaryLimit
-} from "./chunk-ZXZZJFPH.js";
+} from "./chunk-CMO4F4CO.js";
 import {
   once,
   runScan
-} from "./chunk-WNKBEI66.js";
+} from "./chunk-TW6YR7EQ.js";
 import {
   configOf,
   guardedConfig,
@@ -185,7 +185,7 @@ function bytesIn(root) {
 async function headAsData(request, history, pull) {
   const { root, environment, repository } = request;
   if (history !== void 0 && !isOfBase(request, history, pull)) throw notTheBase(pull);
-  const { blobAt, fileAt, filesOfPull, otherSide } = await import("./github-MRI25MAQ.js");
+  const { blobAt, fileAt, filesOfPull, otherSide } = await import("./github-IA4HBDZ6.js");
   const replaced = await needed(request, async (api) => {
     const files2 = await filesOfPull(api, repository, pull.number);
     const fetch = (path, { blob }) => blob === void 0 ? fileAt(api, repository, path, pull.headSha) : blobAt(api, repository, blob);
@@ -199,7 +199,7 @@ async function needed({ openApi, environment }, ask) {
   try {
     return await ask(await openApi());
   } catch (cause) {
-    const { changeTrouble, proxyVariable, publicApi, troubleOf } = await import("./github-MRI25MAQ.js");
+    const { changeTrouble, proxyVariable, publicApi, troubleOf } = await import("./github-IA4HBDZ6.js");
     const variable = proxyVariable(environment["GITHUB_API_URL"] ?? publicApi, environment);
     const run2 = { isFork: false, isDependabot: false, ...variable === void 0 ? {} : { proxyVariable: variable } };
     const remedy = changeTrouble(troubleOf(cause), run2);
@@ -238,7 +238,7 @@ async function stateBefore(request, commits, baseRef, asked) {
   if (asked === void 0 || isWithoutInterest(request)) return { guarded: false };
   const unknown = { guarded: true, baseRef };
   try {
-    const { fileAt, otherSide } = await import("./github-MRI25MAQ.js");
+    const { fileAt, otherSide } = await import("./github-IA4HBDZ6.js");
     const api = await request.openApi();
     const answer = await filesAsked(api, request.repository, asked);
     if (answer === "too-many") return { ...unknown, remark: asItIs(whyUntold[answer]) };
@@ -255,7 +255,7 @@ function asItIs(reason) {
   return `All findings are shown as if they were new, because what was there before is not known: ${reason}. With fetch-depth: 2 for actions/checkout, git knows.`;
 }
 async function filesAsked(api, repository, asked) {
-  const { filesBetween, filesOfPull } = await import("./github-MRI25MAQ.js");
+  const { filesBetween, filesOfPull } = await import("./github-IA4HBDZ6.js");
   if ("pull" in asked) {
     const files2 = await filesOfPull(api, repository, asked.pull.number);
     return files2 === "too-many" ? files2 : { files: files2, commit: asked.commit };
@@ -276,7 +276,7 @@ async function changeOf(request) {
     case "pull-request":
       return await pullChange(request, event.pull, event.asData);
     case "workflow-run": {
-      const { openPullOf } = await import("./github-MRI25MAQ.js");
+      const { openPullOf } = await import("./github-IA4HBDZ6.js");
       const open = async (api) => openPullOf(api, request.repository, event.head);
       const pull = await needed(request, open);
       if (pull === void 0) return unjudged("no open pull request has the commit of that run as its newest");
@@ -320,6 +320,74 @@ async function pushChange(request, event) {
   const trunk = history?.commitAt(`refs/remotes/origin/${defaultBranch}`);
   const parting = trunk === void 0 ? void 0 : history?.mergeBase(trunk, after);
   return await stateBefore(request, [parting], parting ?? defaultBranch, [defaultBranch, after]);
+}
+
+// src/entry/action/inputs.ts
+var minimums = ["error", "warning", "note"];
+var thresholds = ["error", "warning", "note", "never"];
+var commentModes = ["auto", "always", "never"];
+var scopes = ["all", "changed"];
+var locales = ["en", "ko", "ja", "zh"];
+function readInputs(environment) {
+  const sarifFile = input(environment, "sarif-file");
+  const jsonFile = input(environment, "json-file");
+  const sarifCategory = input(environment, "sarif-category");
+  const config = input(environment, "config");
+  const failOn = chosen(environment, "fail-on", thresholds);
+  const minSeverity = chosen(environment, "min-severity", minimums);
+  const locale = chosen(environment, "locale", locales);
+  return {
+    paths: lines(input(environment, "paths")),
+    planFiles: lines(input(environment, "plan-files")),
+    ...config === "" ? {} : { config },
+    ...failOn === void 0 ? {} : { failOn },
+    ...minSeverity === void 0 ? {} : { minSeverity },
+    scope: choice(environment, "scope", scopes, "all"),
+    annotations: annotationMode(environment),
+    comment: choice(environment, "comment", commentModes, "auto"),
+    suggestions: flag(environment, "suggestions", false),
+    checkRun: flag(environment, "check-run", false),
+    uploadSarif: flag(environment, "sarif-upload", false),
+    ...sarifCategory === "" ? {} : { sarifCategory },
+    ...sarifFile === "" ? {} : { sarifFile },
+    ...jsonFile === "" ? {} : { jsonFile },
+    ...locale === void 0 ? {} : { locale },
+    token: input(environment, "github-token")
+  };
+}
+function input(environment, name) {
+  return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+}
+function lines(text) {
+  return text.split(/\r\n|[\r\n]/u).map((line) => line.trim()).filter((line) => line !== "");
+}
+function choice(environment, name, values, otherwise) {
+  return chosen(environment, name, values) ?? otherwise;
+}
+function chosen(environment, name, values) {
+  const given = input(environment, name);
+  if (given === "") return void 0;
+  return values.find((value) => value === given) ?? refuse(name, given, values);
+}
+function annotationMode(environment) {
+  const given = input(environment, "annotations");
+  if (given === "changed") return given;
+  const isOn = given === "" ? true : truth(given);
+  return isOn === void 0 ? refuse("annotations", given, ["true", "changed", "false"]) : isOn ? "true" : "false";
+}
+function flag(environment, name, otherwise) {
+  const given = input(environment, name);
+  if (given === "") return otherwise;
+  return truth(given) ?? refuse(name, given, ["true", "false"]);
+}
+function truth(given) {
+  if (["true", "True", "TRUE"].includes(given)) return true;
+  return ["false", "False", "FALSE"].includes(given) ? false : void 0;
+}
+function refuse(name, given, values) {
+  const near = nearest(given, values);
+  const remedy = `${near === void 0 ? "" : `Did you mean ${near}? `}It takes ${values.join(", ")}.`;
+  throw new UsageError("bad-option-value", `input ${name} has no value ${given}`, { remedy });
 }
 
 // src/entry/action/output.ts
@@ -379,6 +447,89 @@ function guardStreams(streams) {
       return write(safeOutput(text), done);
     };
   }
+}
+
+// src/entry/action/paths.ts
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+function checkWorkspace({ workspace }) {
+  if (entriesOf(workspace).length > 0) return;
+  throw new UsageError("path-not-found", "the workspace has no files", {
+    remedy: "Run actions/checkout in a step before this one."
+  });
+}
+function entriesOf(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+function scannedPath({ workspace }, name, path) {
+  return readablePath([workspace], workspace, name, path);
+}
+function planPath({ workspace, temporary }, name, path) {
+  return readablePath(temporary === void 0 ? [workspace] : [workspace, temporary], workspace, name, path);
+}
+function readablePath(roots, workspace, name, path) {
+  const absolute = resolve(workspace, refuseNul(name, path));
+  const root = roots.find((folder) => isInside(folder, absolute));
+  if (root === void 0) throw outside(name, path);
+  if (!existsSync(absolute)) {
+    throw new UsageError("path-not-found", `input ${name}: ${path} does not exist`, {
+      remedy: "Check the path: it is relative to the workspace, where actions/checkout puts the repository."
+    });
+  }
+  if (!isInside(realpathSync(root), realpathSync(absolute))) throw outside(name, path);
+  return absolute;
+}
+function checkReportPath(folders, name, path) {
+  reportPath(folders, name, path);
+}
+function writeReport(folders, name, path, text) {
+  const absolute = reportPath(folders, name, path);
+  try {
+    mkdirSync(dirname(absolute), { recursive: true });
+    writeFileSync(absolute, text);
+  } catch (cause) {
+    throw new EnvironmentError("file-unwritable", `input ${name}: ${path} cannot be written`, {
+      remedy: "Name a file, in a folder that may be written.",
+      cause
+    });
+  }
+  const { workspace } = folders;
+  return isInside(workspace, absolute) ? relative(workspace, absolute).split(sep).join("/") : absolute;
+}
+function reportPath({ workspace, temporary }, name, path) {
+  const absolute = resolve(workspace, refuseNul(name, path));
+  const roots = temporary === void 0 ? [workspace] : [workspace, temporary];
+  const root = roots.find((folder) => isInside(folder, absolute) && absolute !== folder);
+  if (root === void 0) throw outside(name, path);
+  refuseLinks(root, absolute, name, path);
+  return absolute;
+}
+function refuseLinks(root, absolute, name, path) {
+  let current = root;
+  for (const part of relative(root, absolute).split(sep)) {
+    current = join(current, part);
+    if (lstatSync(current, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
+    throw new UsageError("path-outside-root", `input ${name}: ${path} leads through a symbolic link`, {
+      remedy: "Name a file that is no link, in folders that are none."
+    });
+  }
+}
+function refuseNul(name, path) {
+  if (!path.includes("\0")) return path;
+  throw new UsageError("bad-option-value", `input ${name} holds a NUL character`, { remedy: "Write the path alone." });
+}
+function outside(name, path) {
+  return new UsageError("path-outside-root", `input ${name}: ${path} lies outside of the workspace`, {
+    remedy: "Write a path relative to the workspace, without .. that leaves it."
+  });
+}
+function isInside(folder, path) {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`);
 }
 
 // src/entry/action/writers.ts
@@ -470,7 +621,7 @@ async function publishOnGithub(shown, run2, voice) {
   const writers = writersFor(shown, run2);
   const { trouble } = run2.change;
   if (writers.length === 0 && trouble === void 0) return 0;
-  const github = await import("./github-MRI25MAQ.js");
+  const github = await import("./github-IA4HBDZ6.js");
   const desk = { ...run2, github, api: await run2.openApi(), repository: repositoryOf(run2.environment), shown, voice };
   const known = trouble === void 0 ? void 0 : github.troubleOf(trouble);
   const found = await troublesOf(desk, writers, known);
@@ -509,155 +660,54 @@ function runKind({ proxyVariable, publicApi }, { environment, change, isPrivate 
   return { isFork, isDependabot, isPrivate, ...variable === void 0 ? {} : { proxyVariable: variable } };
 }
 
-// src/entry/action/inputs.ts
-var minimums = ["error", "warning", "note"];
-var thresholds = ["error", "warning", "note", "never"];
-var commentModes = ["auto", "always", "never"];
-var scopes = ["all", "changed"];
-var locales = ["en", "ko", "ja", "zh"];
-function readInputs(environment) {
-  const sarifFile = input(environment, "sarif-file");
-  const jsonFile = input(environment, "json-file");
-  const sarifCategory = input(environment, "sarif-category");
-  const config = input(environment, "config");
-  const failOn = chosen(environment, "fail-on", thresholds);
-  const minSeverity = chosen(environment, "min-severity", minimums);
-  const locale = chosen(environment, "locale", locales);
+// src/entry/action/publish.ts
+async function publish(shown, given, voice) {
+  const { inputs, environment, change, remarks } = given;
+  const { locale, catalogue } = voice;
+  log(`${renderReport("text", shown, voice)}
+`);
+  const markdown = markdownOptions(given, voice);
+  for (const remark of remarks) log(`${remark}
+`);
+  const told = shown.findings.length === 0 || change.trouble !== void 0 ? [] : remarks;
+  for (const remark of told) annotate("notice", "Proxylint", remark);
+  const notices = told.length + await publishOnGithub(shown, given, { ...voice, markdown });
+  if (inputs.annotations !== "false") {
+    const { commands: lines2, remark } = renderAnnotations(shown, {
+      locale,
+      catalogue,
+      used: { note: notices },
+      ...inputs.annotations === "changed" ? { only: "changed" } : {},
+      ...summaryLinkOf(environment)
+    });
+    commands(lines2);
+    if (remark !== "") log(`Annotations ${remark}
+`);
+  }
+  const summary = renderMarkdown(shown, {
+    ...markdown,
+    limit: { unit: "bytes", size: summaryRoom(environment) }
+  });
+  if (!addSummary(environment, summary)) log("The job summary could not be written.\n");
+}
+function markdownOptions({ environment, change }, { locale, catalogue, tool }) {
+  const fileBase = fileBaseOf(environment, change);
   return {
-    paths: lines(input(environment, "paths")),
-    planFiles: lines(input(environment, "plan-files")),
-    ...config === "" ? {} : { config },
-    ...failOn === void 0 ? {} : { failOn },
-    ...minSeverity === void 0 ? {} : { minSeverity },
-    scope: choice(environment, "scope", scopes, "all"),
-    annotations: annotationMode(environment),
-    comment: choice(environment, "comment", commentModes, "auto"),
-    suggestions: flag(environment, "suggestions", false),
-    checkRun: flag(environment, "check-run", false),
-    uploadSarif: flag(environment, "sarif-upload", false),
-    ...sarifCategory === "" ? {} : { sarifCategory },
-    ...sarifFile === "" ? {} : { sarifFile },
-    ...jsonFile === "" ? {} : { jsonFile },
-    ...locale === void 0 ? {} : { locale },
-    token: input(environment, "github-token")
+    locale,
+    catalogue,
+    ...fileBase === void 0 ? {} : { fileBase },
+    ...tool.pages === void 0 ? {} : { pages: tool.pages }
   };
 }
-function input(environment, name) {
-  return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+function summaryLinkOf(environment) {
+  const summaryLink = runAddress(environment);
+  return summaryLink === void 0 ? {} : { summaryLink };
 }
-function lines(text) {
-  return text.split(/\r\n|[\r\n]/u).map((line) => line.trim()).filter((line) => line !== "");
-}
-function choice(environment, name, values, otherwise) {
-  return chosen(environment, name, values) ?? otherwise;
-}
-function chosen(environment, name, values) {
-  const given = input(environment, name);
-  if (given === "") return void 0;
-  return values.find((value) => value === given) ?? refuse(name, given, values);
-}
-function annotationMode(environment) {
-  const given = input(environment, "annotations");
-  if (given === "changed") return given;
-  const isOn = given === "" ? true : truth(given);
-  return isOn === void 0 ? refuse("annotations", given, ["true", "changed", "false"]) : isOn ? "true" : "false";
-}
-function flag(environment, name, otherwise) {
-  const given = input(environment, name);
-  if (given === "") return otherwise;
-  return truth(given) ?? refuse(name, given, ["true", "false"]);
-}
-function truth(given) {
-  if (["true", "True", "TRUE"].includes(given)) return true;
-  return ["false", "False", "FALSE"].includes(given) ? false : void 0;
-}
-function refuse(name, given, values) {
-  const near = nearest(given, values);
-  const remedy = `${near === void 0 ? "" : `Did you mean ${near}? `}It takes ${values.join(", ")}.`;
-  throw new UsageError("bad-option-value", `input ${name} has no value ${given}`, { remedy });
-}
-
-// src/entry/action/paths.ts
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-function checkWorkspace({ workspace }) {
-  if (entriesOf(workspace).length > 0) return;
-  throw new UsageError("path-not-found", "the workspace has no files", {
-    remedy: "Run actions/checkout in a step before this one."
-  });
-}
-function entriesOf(folder) {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-function scannedPath({ workspace }, name, path) {
-  return readablePath([workspace], workspace, name, path);
-}
-function planPath({ workspace, temporary }, name, path) {
-  return readablePath(temporary === void 0 ? [workspace] : [workspace, temporary], workspace, name, path);
-}
-function readablePath(roots, workspace, name, path) {
-  const absolute = resolve(workspace, refuseNul(name, path));
-  const root = roots.find((folder) => isInside(folder, absolute));
-  if (root === void 0) throw outside(name, path);
-  if (!existsSync(absolute)) {
-    throw new UsageError("path-not-found", `input ${name}: ${path} does not exist`, {
-      remedy: "Check the path: it is relative to the workspace, where actions/checkout puts the repository."
-    });
-  }
-  if (!isInside(realpathSync(root), realpathSync(absolute))) throw outside(name, path);
-  return absolute;
-}
-function checkReportPath(folders, name, path) {
-  reportPath(folders, name, path);
-}
-function writeReport(folders, name, path, text) {
-  const absolute = reportPath(folders, name, path);
-  try {
-    mkdirSync(dirname(absolute), { recursive: true });
-    writeFileSync(absolute, text);
-  } catch (cause) {
-    throw new EnvironmentError("file-unwritable", `input ${name}: ${path} cannot be written`, {
-      remedy: "Name a file, in a folder that may be written.",
-      cause
-    });
-  }
-  const { workspace } = folders;
-  return isInside(workspace, absolute) ? relative(workspace, absolute).split(sep).join("/") : absolute;
-}
-function reportPath({ workspace, temporary }, name, path) {
-  const absolute = resolve(workspace, refuseNul(name, path));
-  const roots = temporary === void 0 ? [workspace] : [workspace, temporary];
-  const root = roots.find((folder) => isInside(folder, absolute) && absolute !== folder);
-  if (root === void 0) throw outside(name, path);
-  refuseLinks(root, absolute, name, path);
-  return absolute;
-}
-function refuseLinks(root, absolute, name, path) {
-  let current = root;
-  for (const part of relative(root, absolute).split(sep)) {
-    current = join(current, part);
-    if (lstatSync(current, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
-    throw new UsageError("path-outside-root", `input ${name}: ${path} leads through a symbolic link`, {
-      remedy: "Name a file that is no link, in folders that are none."
-    });
-  }
-}
-function refuseNul(name, path) {
-  if (!path.includes("\0")) return path;
-  throw new UsageError("bad-option-value", `input ${name} holds a NUL character`, { remedy: "Write the path alone." });
-}
-function outside(name, path) {
-  return new UsageError("path-outside-root", `input ${name}: ${path} lies outside of the workspace`, {
-    remedy: "Write a path relative to the workspace, without .. that leaves it."
-  });
-}
-function isInside(folder, path) {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`);
+function fileBaseOf(environment, { pull }) {
+  const server = environment["GITHUB_SERVER_URL"] ?? "";
+  const repository = environment["GITHUB_REPOSITORY"] ?? "";
+  const commit2 = pull?.headSha ?? environment["GITHUB_SHA"] ?? "";
+  return server === "" || repository === "" || commit2 === "" ? void 0 : `${server}/${repository}/blob/${commit2}/`;
 }
 
 // src/entry/action/settings.ts
@@ -671,7 +721,7 @@ async function actionSettings(change, place, service, program) {
 }
 var noFiles = { has: () => false, read: () => void 0, readBytes: () => void 0 };
 async function settingsByApi({ baseRef = "HEAD", trouble }, place, { repository, openApi }, program) {
-  const { ApiError, isOfConnection, troubleOf } = await import("./github-MRI25MAQ.js");
+  const { ApiError, isOfConnection, troubleOf } = await import("./github-IA4HBDZ6.js");
   const use = async (files2) => {
     const config = await configOf({ ...place, settings: files2 }, program);
     for (const path of [config.baseline, ...config.policies]) if (path !== void 0) files2.readBytes(path);
@@ -705,7 +755,7 @@ async function filesByApi(api, repository, commit2, use) {
   return filesOf(known, /* @__PURE__ */ new Set());
 }
 async function existing(api, repository, path, commit2) {
-  const { fileAt } = await import("./github-MRI25MAQ.js");
+  const { fileAt } = await import("./github-IA4HBDZ6.js");
   try {
     return await fileAt(api, repository, path, commit2);
   } catch (error) {
@@ -739,7 +789,7 @@ async function run(environment) {
   checkWorkspace(folders);
   checkReportPaths(inputs, folders);
   const openApi = once(async () => {
-    const github = await import("./github-MRI25MAQ.js");
+    const github = await import("./github-IA4HBDZ6.js");
     return github.openApi(inputs.token, environment);
   });
   const given = { inputs, environment, folders, ...eventOf(environment), openApi };
@@ -817,54 +867,6 @@ async function scanWorkspace({ inputs, folders }, { base, head }, { config, ...s
     ...base === void 0 ? {} : { base }
   };
   return await runScan({ scope, planFiles, locale, config, gate, now, ...head === void 0 ? {} : { head } }, files);
-}
-async function publish(shown, given, voice) {
-  const { inputs, environment, change, remarks } = given;
-  const { locale, catalogue } = voice;
-  log(`${renderReport("text", shown, voice)}
-`);
-  const markdown = markdownOptions(given, voice);
-  for (const remark of remarks) log(`${remark}
-`);
-  const told = shown.findings.length === 0 || change.trouble !== void 0 ? [] : remarks;
-  for (const remark of told) annotate("notice", "Proxylint", remark);
-  const notices = told.length + await publishOnGithub(shown, given, { ...voice, markdown });
-  if (inputs.annotations !== "false") {
-    const { commands: lines2, remark } = renderAnnotations(shown, {
-      locale,
-      catalogue,
-      used: { note: notices },
-      ...inputs.annotations === "changed" ? { only: "changed" } : {},
-      ...summaryLinkOf(environment)
-    });
-    commands(lines2);
-    if (remark !== "") log(`Annotations ${remark}
-`);
-  }
-  const summary = renderMarkdown(shown, {
-    ...markdown,
-    limit: { unit: "bytes", size: summaryRoom(environment) }
-  });
-  if (!addSummary(environment, summary)) log("The job summary could not be written.\n");
-}
-function markdownOptions({ environment, change }, { locale, catalogue, tool }) {
-  const fileBase = fileBaseOf(environment, change);
-  return {
-    locale,
-    catalogue,
-    ...fileBase === void 0 ? {} : { fileBase },
-    ...tool.pages === void 0 ? {} : { pages: tool.pages }
-  };
-}
-function summaryLinkOf(environment) {
-  const summaryLink = runAddress(environment);
-  return summaryLink === void 0 ? {} : { summaryLink };
-}
-function fileBaseOf(environment, { pull }) {
-  const server = environment["GITHUB_SERVER_URL"] ?? "";
-  const repository = environment["GITHUB_REPOSITORY"] ?? "";
-  const commit2 = pull?.headSha ?? environment["GITHUB_SHA"] ?? "";
-  return server === "" || repository === "" || commit2 === "" ? void 0 : `${server}/${repository}/blob/${commit2}/`;
 }
 function checkReportPaths({ jsonFile, sarifFile }, folders) {
   if (jsonFile !== void 0) checkReportPath(folders, "json-file", jsonFile);

@@ -7,14 +7,14 @@ import {
 } from "./chunk-ZFEUWSLG.js";
 import {
   programFiles
-} from "./chunk-YQ3FKYKP.js";
+} from "./chunk-DOWHXG7I.js";
 import {
   renderReport,
   safeOutput
-} from "./chunk-ZXZZJFPH.js";
+} from "./chunk-CMO4F4CO.js";
 import {
   runScan
-} from "./chunk-WNKBEI66.js";
+} from "./chunk-TW6YR7EQ.js";
 import {
   configOf,
   guardedConfig,
@@ -475,7 +475,7 @@ async function run(command) {
       return 0;
     }
     case "baseline": {
-      const { baselineCommand } = await import("./baseline-command-7RH4KVS7.js");
+      const { baselineCommand } = await import("./baseline-command-JC23C5QM.js");
       printText(await baselineCommand(command, process.cwd(), files));
       return 0;
     }
@@ -552,7 +552,7 @@ async function scanned({ fix }, request, { minSeverity, failOn }) {
   if (fix === void 0) {
     return { result: await runScan(request, files) };
   }
-  const { fixFiles } = await import("./fix-command-DTC5567B.js");
+  const { fixFiles } = await import("./fix-command-XDMTMECR.js");
   const shown = shownFrom(minSeverity, failOn);
   const counts2 = (finding) => counts(finding) && isAtLeast(finding.severity, shown);
   const { result, diff, notes } = await fixFiles(request, files, { dryRun: fix === "dry-run", counts: counts2 });

@@ -1,12 +1,12 @@
 import {
   programFiles
-} from "./chunk-YQ3FKYKP.js";
+} from "./chunk-DOWHXG7I.js";
 import {
   renderReport
-} from "./chunk-ZXZZJFPH.js";
+} from "./chunk-CMO4F4CO.js";
 import {
   runScan
-} from "./chunk-WNKBEI66.js";
+} from "./chunk-TW6YR7EQ.js";
 import {
   configOf,
   guardedConfig,

@@ -2,11 +2,12 @@
  * Matches the findings of a run with findings that are known: those of a baseline, or of the commit before a change.
  *
  * A finding matches by its fingerprint. What is left over may still match where one thing was renamed: the same fault of
- * the same subject in a file that is there no more, or beside it, or in the same file of a subject that is there no more. Each known finding matches once, so that the
- * number of findings never grows unseen.
+ * the same subject in a file that is there no more, or beside it, or in the same file of a subject that is there no
+ * more. Each known finding matches once, so that the number of findings never grows unseen. Which of several matches is
+ * decided by their own order, and not by that in which they are handed in.
  */
 import type { Finding } from "../finding/index.js";
-import { fingerprintParts, fingerprintsOf, subjectPart } from "../finding/index.js";
+import { compareFindings, compareText, fingerprintParts, fingerprintsOf, subjectPart } from "../finding/index.js";
 import { folderOf } from "../text/index.js";
 
 /** What is known of a finding from another time. */
@@ -36,10 +37,10 @@ export function matchKnown<K extends KnownFinding>(
   known: readonly K[],
   present: Present,
 ): Matches<K> {
-  const left = new Leftovers(known, present);
-  const wanted = findings.flatMap((finding) =>
-    fingerprintsOf(finding).map((fingerprint) => ({ finding, fingerprint })),
-  );
+  const left = new Leftovers([...known].sort(compareKnown), present);
+  const wanted = [...findings]
+    .sort(compareFindings)
+    .flatMap((finding) => fingerprintsOf(finding).map((fingerprint) => ({ finding, fingerprint })));
   // Whoever has exactly this fingerprint comes before whoever was renamed.
   const exact = wanted.map((one) => ({ ...one, match: left.takeExact(one.finding, one.fingerprint) }));
   const matched = exact.map((one) => ({ ...one, match: one.match ?? left.takeRenamed(one.finding, one.fingerprint) }));
@@ -52,6 +53,14 @@ export function matchKnown<K extends KnownFinding>(
     else own.push(match);
   }
   return { known: found, gone: left.rest() };
+}
+
+function compareKnown(one: KnownFinding, other: KnownFinding): number {
+  return (
+    compareText(one.path, other.path) ||
+    compareText(one.rule, other.rule) ||
+    compareText(one.fingerprint, other.fingerprint)
+  );
 }
 
 /** Known findings that have not been matched. */

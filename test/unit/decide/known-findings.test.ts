@@ -57,6 +57,16 @@ describe("matchKnown", () => {
     expect([known.size, rest]).toEqual([1, []]);
   });
 
+  it("takes the same one of several, in whatever order they are handed in", () => {
+    const copies = [findingIn("a/b.tf", "main"), findingIn("a/c.tf", "main"), findingIn("a/d.tf", "main")];
+    const entries = [...entriesOf(old), ...entriesOf(old)];
+    const world = { hasPath: () => true, subjects: ["main"] };
+    const pathsKnown = (findings: readonly Finding[]): readonly string[] =>
+      [...matchKnown(findings, entries, world).known.keys()].map(({ place }) => place.source.path).sort();
+    expect(pathsKnown(copies)).toEqual(["a/b.tf", "a/c.tf"]);
+    expect(pathsKnown([...copies].reverse())).toEqual(["a/b.tf", "a/c.tf"]);
+  });
+
   it("what is renamed does not take the place of what is the same", () => {
     const moved = findingIn("a/a.tf", "main");
     const { known } = matchKnown([moved, old], entriesOf(old), { hasPath: () => true, subjects: ["main"] });

@@ -1,7 +1,7 @@
 import {
   preparedScan,
   presentIn
-} from "./chunk-WNKBEI66.js";
+} from "./chunk-TW6YR7EQ.js";
 import {
   configOf,
   pathInTree,
@@ -20,7 +20,7 @@ import {
   isBaselined,
   matchKnown,
   readBaseline
-} from "./chunk-PBKDE376.js";
+} from "./chunk-RGFBSNYR.js";
 import "./chunk-UISEM3SR.js";
 import "./chunk-3I6R4BAJ.js";
 import "./chunk-GVIYDVNL.js";

@@ -217,10 +217,8 @@ function touches({ start, end }, place) {
 
 // src/decide/known-findings.ts
 function matchKnown(findings, known, present) {
-  const left = new Leftovers(known, present);
-  const wanted = findings.flatMap(
-    (finding) => fingerprintsOf(finding).map((fingerprint) => ({ finding, fingerprint }))
-  );
+  const left = new Leftovers([...known].sort(compareKnown), present);
+  const wanted = [...findings].sort(compareFindings).flatMap((finding) => fingerprintsOf(finding).map((fingerprint) => ({ finding, fingerprint })));
   const exact = wanted.map((one) => ({ ...one, match: left.takeExact(one.finding, one.fingerprint) }));
   const matched = exact.map((one) => ({ ...one, match: one.match ?? left.takeRenamed(one.finding, one.fingerprint) }));
   const unknown = new Set(matched.filter(({ match }) => match === void 0).map(({ finding }) => finding));
@@ -232,6 +230,9 @@ function matchKnown(findings, known, present) {
     else own.push(match);
   }
   return { known: found, gone: left.rest() };
+}
+function compareKnown(one, other) {
+  return compareText(one.path, other.path) || compareText(one.rule, other.rule) || compareText(one.fingerprint, other.fingerprint);
 }
 var Leftovers = class {
   #exact = /* @__PURE__ */ new Map();

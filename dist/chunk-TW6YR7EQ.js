@@ -25,7 +25,7 @@ async function decided(result, { tree, marked }, context) {
   const path = request.baseline ?? config.baseline;
   const nothing2 = result.report.findings.length + marked.length + config.suppressions.length === 0;
   if (nothing2 && path === void 0) return result;
-  const { decide } = await import("./decide-ZDNHV5IK.js");
+  const { decide } = await import("./decide-IYCDXTZU.js");
   const entries = await baselineEntries(context);
   const decisions = {
     config,
@@ -41,7 +41,7 @@ async function decided(result, { tree, marked }, context) {
   return { ...result, report: decide(result.report, decisions) };
 }
 async function compared(head, tree, { report: base }, { request }, before) {
-  const { compareWithBase, keepChanged } = await import("./decide-ZDNHV5IK.js");
+  const { compareWithBase, keepChanged } = await import("./decide-IYCDXTZU.js");
   const present = presentIn(head, tree);
   const report = compareWithBase({ head: head.report, base, present, before, judged: request.judged });
   return { ...head, report: request.changedOnly ? keepChanged(report) : report };
@@ -58,7 +58,7 @@ async function baselineEntries({
   if (path === void 0) return void 0;
   const settings = path.startsWith("/") ? void 0 : request.settings;
   const source = (settings ?? openFiles(root)).read(path);
-  const { readBaseline } = await import("./decide-ZDNHV5IK.js");
+  const { readBaseline } = await import("./decide-IYCDXTZU.js");
   if (source !== void 0) return readBaseline(source);
   if (settings !== void 0 && request.guarded === true) return [];
   throw new ConfigError("baseline-invalid", `there is no baseline ${path}`, {

@@ -6,7 +6,7 @@ import {
 import "./chunk-GDMRRCKB.js";
 import {
   preparedScan
-} from "./chunk-WNKBEI66.js";
+} from "./chunk-TW6YR7EQ.js";
 import {
   maskedText
 } from "./chunk-Q6KVLHDR.js";

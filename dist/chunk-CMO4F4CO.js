@@ -162,6 +162,210 @@ function escapedProperty(text) {
   return escapedData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
+// src/report/azure.ts
+var types = { error: "error", warning: "warning", note: void 0 };
+function renderAzure(report, options = {}) {
+  const words = wordsOf[options.locale ?? "en"];
+  const safe = safeReport(report);
+  const findings = safe.findings.filter(counts).sort(compareWorstFirst);
+  const lines = findings.map((finding) => lineOf(finding, options.root ?? "", words));
+  return `${[...lines, safeOutput(totalLine(safe, words))].join("\n")}
+`;
+}
+function lineOf(finding, root, words) {
+  const type = types[finding.severity];
+  const text = sentences(finding, words);
+  const { place, rule } = finding;
+  if (type === void 0) return safeOutput(`${finding.severity}[${oneLine(rule)}] ${placeWords(place)}: ${text}`);
+  const { line, column } = regionOf(place).start;
+  const properties2 = [
+    ["type", type],
+    ["sourcepath", repositoryPath(place.source.path, root)],
+    ["linenumber", line],
+    ["columnnumber", column],
+    ["code", oneLine(rule)]
+  ];
+  const written = properties2.map(([name, value]) => `${name}=${escapedProperty2(String(value))}`);
+  return `##vso[task.logissue ${written.join(";")}]${escapedData2(text)}`;
+}
+function sentences(finding, words) {
+  const noted = [
+    [words.why, finding.why],
+    [words.fix, finding.remedy],
+    ...valueChains(finding).map((chain) => [words.value, chain])
+  ];
+  const behind = noted.filter(([, text]) => text.trim() !== "").map(([label, text]) => `${label}: ${oneLine(text)}`);
+  return shortened([oneLine(finding.message), ...behind].join(" | "), annotationMessageLength);
+}
+function escapedData2(text) {
+  return withoutInnerCommands(text).replaceAll("%", "%AZP25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapedProperty2(text) {
+  return escapedData2(text).replaceAll("]", "%5D").replaceAll(";", "%3B");
+}
+
+// src/report/gitlab.ts
+var severities = { error: "critical", warning: "major", note: "info" };
+var maximumDescription = 1e3;
+function renderGitlab(report, options = {}) {
+  const findings = safeReport(report).findings.filter(counts);
+  return jsonText([...findings].sort(compareWorstFirst).map((finding) => violation(finding, options.root)));
+}
+function violation({ rule, severity, message, fingerprint, place }, root) {
+  return {
+    description: shortened(oneLine(message), maximumDescription),
+    check_name: rule,
+    fingerprint,
+    severity: severities[severity],
+    location: { path: repositoryPath(place.source.path, root), lines: { begin: regionOf(place).start.line } }
+  };
+}
+
+// src/report/tool.ts
+var unversionedTool = { name: "proxylint", version: "0.0.0" };
+
+// src/report/json.ts
+function renderJson(report, options = {}) {
+  const { name, version } = options.tool ?? unversionedTool;
+  const { findings, fixed, summary } = safeReport(report);
+  const { files, subjects, errors, warnings, notes, suppressed, baselined, change } = summary;
+  const value = {
+    version: 1,
+    tool: { name, version },
+    ...options.repository === void 0 ? {} : { repository: options.repository },
+    ...options.part === void 0 ? {} : { parts: [options.part] },
+    summary: {
+      files,
+      subjects,
+      errors,
+      warnings,
+      notes,
+      ...suppressed === void 0 ? {} : { suppressed },
+      ...baselined === void 0 ? {} : { baselined },
+      ...change === void 0 ? {} : { change: { ...change } }
+    },
+    findings: findings.map(findingOf),
+    ...fixed === void 0 ? {} : { fixed: fixed.map(findingOf) }
+  };
+  return jsonText(value);
+}
+function findingOf(finding) {
+  const { rule, severity, message, why, remedy, subject, fingerprint } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    why,
+    remedy,
+    location: locationOf(finding.place),
+    via: finding.via.map(notedLocation),
+    related: finding.related.map(relatedLocation),
+    subject: { kind: subject.kind, name: subject.name },
+    fingerprint,
+    ...standingOf(finding),
+    ...fixOf(finding)
+  };
+}
+function standingOf({
+  suppressed,
+  baseline,
+  state,
+  tolerated
+}) {
+  return {
+    ...suppressed === void 0 ? {} : { suppressed: suppressionOf(suppressed) },
+    ...baseline === void 0 ? {} : { baseline },
+    ...state === void 0 ? {} : { state },
+    ...tolerated === void 0 ? {} : { tolerated }
+  };
+}
+function suppressionOf({ kind, reason, place, until, owner }) {
+  return {
+    kind,
+    reason,
+    location: locationOf(place),
+    ...until === void 0 ? {} : { until },
+    ...owner === void 0 ? {} : { owner }
+  };
+}
+function fixOf({ fix }) {
+  if (fix === void 0) return {};
+  const edits = fix.edits.map(({ place, text }) => ({ location: locationOf(place), text }));
+  return { fix: { safe: fix.safe, description: fix.description, edits } };
+}
+function notedLocation({ place, note }) {
+  return { location: locationOf(place), note };
+}
+function relatedLocation({ via, ...related }) {
+  return { ...notedLocation(related), ...via === void 0 ? {} : { via: via.map(notedLocation) } };
+}
+function locationOf({ source, start, end }) {
+  return { path: source.path, start: positionAt(source, start), end: positionAt(source, Math.max(start, end)) };
+}
+
+// src/report/junit.ts
+var frameWidth = 120;
+var maximumAttribute = 1e3;
+function renderJunit(report, options = {}) {
+  const safe = safeReport(report);
+  const failOn = options.failOn ?? "error";
+  const fails = (finding) => failOn !== "never" && counts(finding) && isAtLeast(finding.severity, failOn);
+  const failures = safe.findings.filter(fails).length;
+  const suites = [...byPath(safe.findings)].map(([path, own]) => {
+    return suite(
+      path,
+      own.map((finding) => testCase(finding, fails(finding))),
+      own.filter(fails).length
+    );
+  });
+  const total = totalLine(safe, wordsOf[options.locale ?? "en"]);
+  const all = suites.length > 0 ? suites : [suite("proxylint", [`    <testcase classname="proxylint" name="${attribute(total)}"/>`], 0)];
+  const tests = Math.max(1, safe.findings.length);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="proxylint" tests="${tests}" failures="${failures}" errors="0">`,
+    ...all,
+    "</testsuites>",
+    ""
+  ].join("\n");
+}
+function byPath(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { path } = finding.place.source;
+    const group = groups.get(path);
+    if (group === void 0) groups.set(path, [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
+function suite(name, cases, failures) {
+  const skips = cases.filter((one) => one.includes("\n      <skipped ")).length;
+  const head = `  <testsuite name="${attribute(name)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="${skips}">`;
+  return [head, ...cases, "  </testsuite>"].join("\n");
+}
+function testCase(finding, fails) {
+  const where = placeWords(finding.place);
+  const names = `classname="${attribute(finding.rule)}" name="${attribute(`${where} ${finding.message}`)}" file="${attribute(finding.place.source.path)}"`;
+  const body = content([finding.message, ...frameLines(finding, frameWidth), finding.why, finding.remedy]);
+  if (!isActive(finding)) return [`    <testcase ${names}>`, skipped(finding), "    </testcase>"].join("\n");
+  const inside = fails ? `      <failure type="${finding.severity}" message="${attribute(finding.message)}">${body}</failure>` : `      <system-out>${body}</system-out>`;
+  return [`    <testcase ${names}>`, inside, "    </testcase>"].join("\n");
+}
+function skipped({ suppressed }) {
+  return `      <skipped message="${attribute(suppressed === void 0 ? "in the baseline" : suppressed.reason)}"/>`;
+}
+function content(lines) {
+  const shown = lines.filter((line) => line !== "").flatMap((line) => line.split(/\r\n|[\r\n]/u).map(visible));
+  return escaped(shown.join("\n"));
+}
+function attribute(text) {
+  return escaped(shortened(oneLine(text), maximumAttribute));
+}
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll(/##(?=(?:vso)?\[)/giu, "#&#35;");
+}
+
 // src/report/markdown-causes.ts
 var scanFamily = "scan/";
 var longestValue = 200;
@@ -398,210 +602,6 @@ function fitting(budget, lines, reserve) {
 }
 function sizeOf(causes) {
   return causes.reduce((sum, { size }) => sum + size, 0);
-}
-
-// src/report/azure.ts
-var types = { error: "error", warning: "warning", note: void 0 };
-function renderAzure(report, options = {}) {
-  const words = wordsOf[options.locale ?? "en"];
-  const safe = safeReport(report);
-  const findings = safe.findings.filter(counts).sort(compareWorstFirst);
-  const lines = findings.map((finding) => lineOf(finding, options.root ?? "", words));
-  return `${[...lines, safeOutput(totalLine(safe, words))].join("\n")}
-`;
-}
-function lineOf(finding, root, words) {
-  const type = types[finding.severity];
-  const text = sentences(finding, words);
-  const { place, rule } = finding;
-  if (type === void 0) return safeOutput(`${finding.severity}[${oneLine(rule)}] ${placeWords(place)}: ${text}`);
-  const { line, column } = regionOf(place).start;
-  const properties2 = [
-    ["type", type],
-    ["sourcepath", repositoryPath(place.source.path, root)],
-    ["linenumber", line],
-    ["columnnumber", column],
-    ["code", oneLine(rule)]
-  ];
-  const written = properties2.map(([name, value]) => `${name}=${escapedProperty2(String(value))}`);
-  return `##vso[task.logissue ${written.join(";")}]${escapedData2(text)}`;
-}
-function sentences(finding, words) {
-  const noted = [
-    [words.why, finding.why],
-    [words.fix, finding.remedy],
-    ...valueChains(finding).map((chain) => [words.value, chain])
-  ];
-  const behind = noted.filter(([, text]) => text.trim() !== "").map(([label, text]) => `${label}: ${oneLine(text)}`);
-  return shortened([oneLine(finding.message), ...behind].join(" | "), annotationMessageLength);
-}
-function escapedData2(text) {
-  return withoutInnerCommands(text).replaceAll("%", "%AZP25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapedProperty2(text) {
-  return escapedData2(text).replaceAll("]", "%5D").replaceAll(";", "%3B");
-}
-
-// src/report/gitlab.ts
-var severities = { error: "critical", warning: "major", note: "info" };
-var maximumDescription = 1e3;
-function renderGitlab(report, options = {}) {
-  const findings = safeReport(report).findings.filter(counts);
-  return jsonText([...findings].sort(compareWorstFirst).map((finding) => violation(finding, options.root)));
-}
-function violation({ rule, severity, message, fingerprint, place }, root) {
-  return {
-    description: shortened(oneLine(message), maximumDescription),
-    check_name: rule,
-    fingerprint,
-    severity: severities[severity],
-    location: { path: repositoryPath(place.source.path, root), lines: { begin: regionOf(place).start.line } }
-  };
-}
-
-// src/report/tool.ts
-var unversionedTool = { name: "proxylint", version: "0.0.0" };
-
-// src/report/json.ts
-function renderJson(report, options = {}) {
-  const { name, version } = options.tool ?? unversionedTool;
-  const { findings, fixed, summary } = safeReport(report);
-  const { files, subjects, errors, warnings, notes, suppressed, baselined, change } = summary;
-  const value = {
-    version: 1,
-    tool: { name, version },
-    ...options.repository === void 0 ? {} : { repository: options.repository },
-    ...options.part === void 0 ? {} : { parts: [options.part] },
-    summary: {
-      files,
-      subjects,
-      errors,
-      warnings,
-      notes,
-      ...suppressed === void 0 ? {} : { suppressed },
-      ...baselined === void 0 ? {} : { baselined },
-      ...change === void 0 ? {} : { change: { ...change } }
-    },
-    findings: findings.map(findingOf),
-    ...fixed === void 0 ? {} : { fixed: fixed.map(findingOf) }
-  };
-  return jsonText(value);
-}
-function findingOf(finding) {
-  const { rule, severity, message, why, remedy, subject, fingerprint } = finding;
-  return {
-    rule,
-    severity,
-    message,
-    why,
-    remedy,
-    location: locationOf(finding.place),
-    via: finding.via.map(notedLocation),
-    related: finding.related.map(relatedLocation),
-    subject: { kind: subject.kind, name: subject.name },
-    fingerprint,
-    ...standingOf(finding),
-    ...fixOf(finding)
-  };
-}
-function standingOf({
-  suppressed,
-  baseline,
-  state,
-  tolerated
-}) {
-  return {
-    ...suppressed === void 0 ? {} : { suppressed: suppressionOf(suppressed) },
-    ...baseline === void 0 ? {} : { baseline },
-    ...state === void 0 ? {} : { state },
-    ...tolerated === void 0 ? {} : { tolerated }
-  };
-}
-function suppressionOf({ kind, reason, place, until, owner }) {
-  return {
-    kind,
-    reason,
-    location: locationOf(place),
-    ...until === void 0 ? {} : { until },
-    ...owner === void 0 ? {} : { owner }
-  };
-}
-function fixOf({ fix }) {
-  if (fix === void 0) return {};
-  const edits = fix.edits.map(({ place, text }) => ({ location: locationOf(place), text }));
-  return { fix: { safe: fix.safe, description: fix.description, edits } };
-}
-function notedLocation({ place, note }) {
-  return { location: locationOf(place), note };
-}
-function relatedLocation({ via, ...related }) {
-  return { ...notedLocation(related), ...via === void 0 ? {} : { via: via.map(notedLocation) } };
-}
-function locationOf({ source, start, end }) {
-  return { path: source.path, start: positionAt(source, start), end: positionAt(source, Math.max(start, end)) };
-}
-
-// src/report/junit.ts
-var frameWidth = 120;
-var maximumAttribute = 1e3;
-function renderJunit(report, options = {}) {
-  const safe = safeReport(report);
-  const failOn = options.failOn ?? "error";
-  const fails = (finding) => failOn !== "never" && counts(finding) && isAtLeast(finding.severity, failOn);
-  const failures = safe.findings.filter(fails).length;
-  const suites = [...byPath(safe.findings)].map(([path, own]) => {
-    return suite(
-      path,
-      own.map((finding) => testCase(finding, fails(finding))),
-      own.filter(fails).length
-    );
-  });
-  const total = totalLine(safe, wordsOf[options.locale ?? "en"]);
-  const all = suites.length > 0 ? suites : [suite("proxylint", [`    <testcase classname="proxylint" name="${attribute(total)}"/>`], 0)];
-  const tests = Math.max(1, safe.findings.length);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="proxylint" tests="${tests}" failures="${failures}" errors="0">`,
-    ...all,
-    "</testsuites>",
-    ""
-  ].join("\n");
-}
-function byPath(findings) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const { path } = finding.place.source;
-    const group = groups.get(path);
-    if (group === void 0) groups.set(path, [finding]);
-    else group.push(finding);
-  }
-  return groups;
-}
-function suite(name, cases, failures) {
-  const skips = cases.filter((one) => one.includes("\n      <skipped ")).length;
-  const head = `  <testsuite name="${attribute(name)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="${skips}">`;
-  return [head, ...cases, "  </testsuite>"].join("\n");
-}
-function testCase(finding, fails) {
-  const where = placeWords(finding.place);
-  const names = `classname="${attribute(finding.rule)}" name="${attribute(`${where} ${finding.message}`)}" file="${attribute(finding.place.source.path)}"`;
-  const body = content([finding.message, ...frameLines(finding, frameWidth), finding.why, finding.remedy]);
-  if (!isActive(finding)) return [`    <testcase ${names}>`, skipped(finding), "    </testcase>"].join("\n");
-  const inside = fails ? `      <failure type="${finding.severity}" message="${attribute(finding.message)}">${body}</failure>` : `      <system-out>${body}</system-out>`;
-  return [`    <testcase ${names}>`, inside, "    </testcase>"].join("\n");
-}
-function skipped({ suppressed }) {
-  return `      <skipped message="${attribute(suppressed === void 0 ? "in the baseline" : suppressed.reason)}"/>`;
-}
-function content(lines) {
-  const shown = lines.filter((line) => line !== "").flatMap((line) => line.split(/\r\n|[\r\n]/u).map(visible));
-  return escaped(shown.join("\n"));
-}
-function attribute(text) {
-  return escaped(shortened(oneLine(text), maximumAttribute));
-}
-function escaped(text) {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll(/##(?=(?:vso)?\[)/giu, "#&#35;");
 }
 
 // src/report/sarif.ts

@@ -8,7 +8,7 @@ import {
   keepChanged,
   matchKnown,
   readBaseline
-} from "./chunk-PBKDE376.js";
+} from "./chunk-RGFBSNYR.js";
 import "./chunk-UISEM3SR.js";
 import "./chunk-3I6R4BAJ.js";
 import "./chunk-GVIYDVNL.js";

@@ -6,7 +6,7 @@ import {
   compareNearestFirst,
   renderMarkdown,
   ruleTitles
-} from "./chunk-ZXZZJFPH.js";
+} from "./chunk-CMO4F4CO.js";
 import {
   checkRunLimits,
   code,
@@ -793,7 +793,14 @@ async function filesOfPull(api, repository, pull) {
       files.push(changedFile(patches > mostPatches ? bare : file));
     }
   }
-  return files.length < mostOfPull ? files : "too-many";
+  if (files.length >= mostOfPull) return "too-many";
+  await checkEnd(api, route, asked2, files.length);
+  return files;
+}
+async function checkEnd(api, route, asked2, count) {
+  if (count === 0 || count % pageSize !== 0) return;
+  const { data } = await api.request(route, { ...asked2, per_page: pageSize, page: count / pageSize + 1 });
+  if (parse(array(fileSchema), data).length > 0) throw new ApiError("not-github");
 }
 async function filesBetween(api, repository, base, head2) {
   const answer = await api.request("GET /repos/{owner}/{repo}/compare/{basehead}", {

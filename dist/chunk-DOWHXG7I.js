@@ -1,6 +1,6 @@
 import {
   once
-} from "./chunk-WNKBEI66.js";
+} from "./chunk-TW6YR7EQ.js";
 import {
   EnvironmentError
 } from "./chunk-4TTH2VYI.js";
