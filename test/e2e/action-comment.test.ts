@@ -192,6 +192,31 @@ describe("a planted marker", () => {
     expect(methods(server)).not.toContain("PATCH");
   });
 
+  it.each([
+    { who: "the workflow's own token", user: {}, login: "github-actions[bot]" },
+    { who: "an app of the company", user: { user: "scanner[bot]" }, login: "scanner[bot]" },
+  ])("in a comment of another bot is not ours, with $who", async ({ user, login }) => {
+    const body = await plantedBody();
+    const planted: StoredComment = { id: 1, body, user: { login: "echo[bot]", type: "Bot" } };
+    const server = await start({ comments: [planted], ...user });
+    await comment(server, windowsTemplate(1));
+    await comment(server, windowsTemplate(3));
+    expect(server.comments.map((one) => one.user?.login)).toEqual(["echo[bot]", login]);
+    expect(server.comments[0]?.body).toBe(body);
+    expect(server.comments[1]?.body).toContain("win3");
+  });
+
+  it("on a server of a company is told from ours by its GraphQL", async () => {
+    const body = await plantedBody();
+    const planted: StoredComment = { id: 1, body, user: { login: "echo[bot]", type: "Bot" } };
+    const server = await start({ comments: [planted], user: "scanner[bot]", isEnterprise: true });
+    const environment = { GITHUB_API_URL: `${server.url}/api/v3` };
+    await comment(server, windowsTemplate(1), { environment });
+    await comment(server, windowsTemplate(2), { environment });
+    expect(server.comments.map((one) => one.user?.login)).toEqual(["echo[bot]", "scanner[bot]"]);
+    expect(server.requests.map(({ path }) => path)).toContain("/api/graphql");
+  });
+
   it("behind other text of a bot is not ours", async () => {
     const body = `mallory wrote:\n${await plantedBody()}`;
     const server = await start({ comments: [{ id: 1, body, user: { login: "echo[bot]", type: "Bot" } }] });

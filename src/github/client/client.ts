@@ -41,7 +41,8 @@ export function openApi(token: string, variables: Variables, ports: ClientPorts 
       const { apiUrl, way } = placeOf(variables);
       return paced(methodOf(route), async (patience) => {
         opened ??= openRequest(token, apiUrl, ports.connect(way));
-        const answer = await asked(opened, route, sentWith(parameters, AbortSignal.timeout(patience)));
+        const placed = { ...parameters, ...placeOfRoute(route, apiUrl) };
+        const answer = await asked(opened, route, sentWith(placed, AbortSignal.timeout(patience)));
         if ("failure" in answer) throw connectionError(answer.failure, way.kind === "proxy");
         if (answer.status >= 400) throw refusalError(answer, clock.now());
         if (isForeign(answer)) throw new ApiError("not-github", { status: answer.status });
@@ -69,7 +70,17 @@ function isForeign({ headers, data }: Answer): boolean {
   return isBroken || isPage(headers);
 }
 
+/** Asked only what REST does not tell. */
+const graphqlRoute = "POST /graphql";
+
+/** Servers of companies have GraphQL beside the REST API, not below it. */
+function placeOfRoute(route: string, apiUrl: URL): ApiParameters {
+  return route === graphqlRoute ? { baseUrl: apiUrl.href.replace(/(?:\/v3)?\/*$/u, "") } : {};
+}
+
+/** What a request does, for its pace: a question in GraphQL writes nothing. */
 function methodOf(route: string): string {
+  if (route === graphqlRoute) return "GET";
   return /^[A-Z]+(?= )/u.exec(route)?.[0] ?? "GET";
 }
 

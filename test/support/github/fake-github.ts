@@ -9,16 +9,19 @@ import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+import { is, looseObject, pipe, regex, string } from "valibot";
+
 import { judge } from "./api-description.js";
 import type { Permissions } from "./permissions.js";
 import { fullPermissions, readPermissions, refusedFor } from "./permissions.js";
 import type { Reply, Routes } from "./reply.js";
-import { notFound } from "./reply.js";
+import { notFound, ok } from "./reply.js";
 import { checks } from "./routes/checks.js";
 import { conversation } from "./routes/conversation.js";
 import { repositoryRoutes } from "./routes/repository.js";
 import { reviews } from "./routes/reviews.js";
 import type { FakeState, StoredComment } from "./state.js";
+import { author } from "./state.js";
 
 export type { StoredComment } from "./state.js";
 
@@ -158,6 +161,8 @@ function replies(state: FakeState, options: FakeOptions, faults: string[]): Answ
     const { method = "", headers } = request;
     const address = `http://${headers.host ?? ""}${request.url ?? ""}`;
     const { pathname, searchParams: query } = new URL(path, "http://localhost");
+    // The description is of REST alone.
+    if (graphql.test(request.url ?? "") && options.refusal === undefined) return viewerOf(state, body);
     const { operation, parameters, faults: found } = judge({ method, path: pathname, query, body });
     faults.push(...found);
     if (operation === undefined || found.length > 0) return withHeaders(refused(422, found.join("; ")), own);
@@ -174,20 +179,22 @@ function replies(state: FakeState, options: FakeOptions, faults: string[]): Answ
       return refused(501, "Not Implemented");
     }
     const call = { state, parameters, query, body, accept: headers.accept ?? "", address };
-    return withHeaders(
-      allowed(operation, parameters, state) ?? refusedFor(operation, permissions, body) ?? route(call),
-      own,
-    );
+    return withHeaders(allowed(parameters, state) ?? refusedFor(operation, permissions, body) ?? route(call), own);
   };
 }
 
+/** Where GraphQL is: on servers of companies beside the REST API, not below it. */
+const graphql = /^(?:\/api)?\/graphql$/u;
+const viewerSchema = looseObject({ query: pipe(string(), regex(/^query \{ viewer \{ login \} \}$/u)) });
+
+function viewerOf(state: FakeState, body: unknown): Reply {
+  if (!is(viewerSchema, body)) return ok({ errors: [{ message: "this fake knows the viewer alone" }] });
+  return ok({ data: { viewer: { login: author(state).login } } });
+}
+
 /** One repository is all there is. */
-function allowed(
-  operation: string,
-  { owner, repo }: Readonly<Record<string, string>>,
-  state: FakeState,
-): Reply | undefined {
-  return operation === "GET /user" || `${owner ?? ""}/${repo ?? ""}` === state.repository ? undefined : notFound;
+function allowed({ owner, repo }: Readonly<Record<string, string>>, state: FakeState): Reply | undefined {
+  return `${owner ?? ""}/${repo ?? ""}` === state.repository ? undefined : notFound;
 }
 
 function refused(status: number, message: string): Reply {

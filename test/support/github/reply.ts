@@ -25,7 +25,7 @@ export type Call = Readonly<{
 /** Answers calls of one operation. */
 export type Route = (call: Call) => Reply;
 
-/** Operation (`GET /user`) to what answers it. */
+/** Operation (`GET /repos/{owner}/{repo}`) to what answers it. */
 export type Routes = Readonly<Record<string, Route>>;
 
 /** GitHub says the same of what is not there and of what a token may not see. */

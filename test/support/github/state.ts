@@ -66,7 +66,7 @@ export type Permission = "contents" | "pull-requests" | "checks" | "security-eve
 /** All that changes while the API runs. */
 export type FakeState = {
   readonly repository: string;
-  /** Login of the token's user; undefined for the workflow's own token. */
+  /** Login of the token's user or app; undefined for the workflow's own token. */
   readonly user: string | undefined;
   readonly pull: StoredPull;
   /** Of the pull request and of any comparison; undefined to have them worked out from `commits`. */
@@ -82,7 +82,8 @@ export type FakeState = {
 
 /** Who the token writes as. */
 export function author({ user }: FakeState): StoredUser {
-  return user === undefined ? { login: "github-actions[bot]", type: "Bot" } : { login: user, type: "User" };
+  const login = user ?? "github-actions[bot]";
+  return { login, type: login.endsWith("[bot]") ? "Bot" : "User" };
 }
 
 /** An id that nothing else in the state has. */

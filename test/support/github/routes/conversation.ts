@@ -1,15 +1,14 @@
-/** Comments in the conversation of the pull request, and whose the token is. */
+/** Comments in the conversation of the pull request. */
 import { looseObject, parse, string } from "valibot";
 
 import type { Call, Reply, Routes } from "../reply.js";
-import { forbidden, notFound, ok, paged, tooLong } from "../reply.js";
+import { notFound, ok, paged, tooLong } from "../reply.js";
 import { author, newId } from "../state.js";
 
 const textSchema = looseObject({ body: string() });
 
 /** The operations of a conversation. */
 export const conversation: Routes = {
-  "GET /user": ({ state }) => (state.user === undefined ? forbidden : ok({ login: state.user, type: "User" })),
   "GET /repos/{owner}/{repo}/issues/{issue_number}/comments": (call) =>
     isHere(call) ? paged(call, call.state.comments) : notFound,
   "POST /repos/{owner}/{repo}/issues/{issue_number}/comments": create,

@@ -176,12 +176,12 @@ describe("keepSuggestions", () => {
     expect(await pull.run(reportOf([]))).toMatchObject({ deleted: 0 });
     expect(pull.comments()).toHaveLength(3);
     // Whose the token is was asked once, because of the comment of a person.
-    expect(pull.routes().filter((route) => route === "GET /user")).toHaveLength(1);
+    expect(pull.routes().filter((route) => route === "POST /graphql")).toHaveLength(1);
   });
 
   it("knows the comments of the person whose token is used", async () => {
     const pull = pullRequest(lines);
-    pull.handlers["GET /user"] = () => ({ login: "deployer" });
+    pull.handlers["POST /graphql"] = () => ({ data: { viewer: { login: "deployer" } } });
     await pull.run(reportAt([5, 6]));
     pull.change((comment) => ({ ...comment, user: { login: "deployer", type: "User" } }));
     expect(await pull.run(reportAt([6]))).toMatchObject({ created: 0, deleted: 1, unchanged: 1 });
@@ -253,7 +253,7 @@ describe("keepSuggestions", () => {
     await pull.run(reportAt([1]));
     pull.change((comment) => ({ ...comment, user: { login: "deployer", type: "User" } }));
     const broken = new Error("socket hang up");
-    pull.handlers["GET /user"] = () => {
+    pull.handlers["POST /graphql"] = () => {
       throw broken;
     };
     await expect(pull.run(reportAt([1]))).rejects.toBe(broken);

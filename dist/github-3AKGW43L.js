@@ -37,6 +37,7 @@ import {
   picklist,
   pipe,
   regex,
+  safeParse,
   string,
   transform,
   unknown
@@ -348,7 +349,8 @@ function openApi(token, variables, ports = systemPorts) {
       const { apiUrl, way } = placeOf(variables);
       return paced(methodOf(route), async (patience) => {
         opened ??= openRequest(token, apiUrl, ports.connect(way));
-        const answer = await asked(opened, route, sentWith(parameters, AbortSignal.timeout(patience)));
+        const placed = { ...parameters, ...placeOfRoute(route, apiUrl) };
+        const answer = await asked(opened, route, sentWith(placed, AbortSignal.timeout(patience)));
         if ("failure" in answer) throw connectionError(answer.failure, way.kind === "proxy");
         if (answer.status >= 400) throw refusalError(answer, clock.now());
         if (isForeign(answer)) throw new ApiError("not-github", { status: answer.status });
@@ -370,7 +372,12 @@ function isForeign({ headers, data }) {
   const isBroken = typeof data === "string" && data !== "" && /^application\/json\b/iu.test(headers["content-type"] ?? "");
   return isBroken || isPage(headers);
 }
+var graphqlRoute = "POST /graphql";
+function placeOfRoute(route, apiUrl) {
+  return route === graphqlRoute ? { baseUrl: apiUrl.href.replace(/(?:\/v3)?\/*$/u, "") } : {};
+}
 function methodOf(route) {
+  if (route === graphqlRoute) return "GET";
   return /^[A-Z]+(?= )/u.exec(route)?.[0] ?? "GET";
 }
 function sentWith({ headers, ...parameters }, signal) {
@@ -674,7 +681,8 @@ function statusOf(error) {
 }
 
 // src/github/own-author.ts
-var userSchema = looseObject({ login: string() });
+var workflowBot = "github-actions[bot]";
+var viewerSchema = looseObject({ data: looseObject({ viewer: looseObject({ login: string() }) }) });
 var OwnAuthor = class {
   #ownLogin;
   #login;
@@ -684,14 +692,17 @@ var OwnAuthor = class {
   /** Whether it is ours; one that is absent has been deleted. */
   async is(author) {
     if (author === void 0) return false;
-    if (author.isBot) return true;
+    if (author.isBot && author.login === workflowBot) return true;
     this.#login ??= this.#ownLogin();
-    return author.login === await this.#login;
+    const own = await this.#login;
+    return own === void 0 ? author.isBot : author.login === own;
   }
 };
 async function ownLogin(api) {
   try {
-    return parse(userSchema, (await api.request("GET /user")).data).login;
+    const { data } = await api.request("POST /graphql", { query: "query { viewer { login } }" });
+    const answer = safeParse(viewerSchema, data);
+    return answer.success ? answer.output.data.viewer.login : void 0;
   } catch (error) {
     const status = statusOf(error);
     if (status === 401 || status === 403 || status === 404) return void 0;
