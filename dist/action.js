@@ -185,7 +185,7 @@ function bytesIn(root) {
 async function headAsData(request, history, pull) {
   const { root, environment, repository } = request;
   if (history !== void 0 && !isOfBase(request, history, pull)) throw notTheBase(pull);
-  const { blobAt, fileAt, filesOfPull, otherSide } = await import("./github-3AKGW43L.js");
+  const { blobAt, fileAt, filesOfPull, otherSide } = await import("./github-ACT3QQDF.js");
   const replaced = await needed(request, async (api) => {
     const files2 = await filesOfPull(api, repository, pull.number);
     const fetch = (path, { blob }) => blob === void 0 ? fileAt(api, repository, path, pull.headSha) : blobAt(api, repository, blob);
@@ -199,7 +199,7 @@ async function needed({ openApi, environment }, ask) {
   try {
     return await ask(await openApi());
   } catch (cause) {
-    const { changeTrouble, proxyVariable, publicApi, troubleOf } = await import("./github-3AKGW43L.js");
+    const { changeTrouble, proxyVariable, publicApi, troubleOf } = await import("./github-ACT3QQDF.js");
     const variable = proxyVariable(environment["GITHUB_API_URL"] ?? publicApi, environment);
     const run2 = { isFork: false, isDependabot: false, ...variable === void 0 ? {} : { proxyVariable: variable } };
     const remedy = changeTrouble(troubleOf(cause), run2);
@@ -238,7 +238,7 @@ async function stateBefore(request, commits, baseRef, asked) {
   if (asked === void 0 || isWithoutInterest(request)) return { guarded: false };
   const unknown = { guarded: true, baseRef };
   try {
-    const { fileAt, otherSide } = await import("./github-3AKGW43L.js");
+    const { fileAt, otherSide } = await import("./github-ACT3QQDF.js");
     const api = await request.openApi();
     const answer = await filesAsked(api, request.repository, asked);
     if (answer === "too-many") return { ...unknown, remark: asItIs(whyUntold[answer]) };
@@ -255,7 +255,7 @@ function asItIs(reason) {
   return `All findings are shown as if they were new, because what was there before is not known: ${reason}. With fetch-depth: 2 for actions/checkout, git knows.`;
 }
 async function filesAsked(api, repository, asked) {
-  const { filesBetween, filesOfPull } = await import("./github-3AKGW43L.js");
+  const { filesBetween, filesOfPull } = await import("./github-ACT3QQDF.js");
   if ("pull" in asked) {
     const files2 = await filesOfPull(api, repository, asked.pull.number);
     return files2 === "too-many" ? files2 : { files: files2, commit: asked.commit };
@@ -276,7 +276,7 @@ async function changeOf(request) {
     case "pull-request":
       return await pullChange(request, event.pull, event.asData);
     case "workflow-run": {
-      const { openPullOf } = await import("./github-3AKGW43L.js");
+      const { openPullOf } = await import("./github-ACT3QQDF.js");
       const open = async (api) => openPullOf(api, request.repository, event.head);
       const pull = await needed(request, open);
       if (pull === void 0) return unjudged("no open pull request has the commit of that run as its newest");
@@ -621,7 +621,7 @@ async function publishOnGithub(shown, run2, voice) {
   const writers = writersFor(shown, run2);
   const { trouble } = run2.change;
   if (writers.length === 0 && trouble === void 0) return 0;
-  const github = await import("./github-3AKGW43L.js");
+  const github = await import("./github-ACT3QQDF.js");
   const desk = { ...run2, github, api: await run2.openApi(), repository: repositoryOf(run2.environment), shown, voice };
   const known = trouble === void 0 ? void 0 : github.troubleOf(trouble);
   const found = await troublesOf(desk, writers, known);
@@ -721,7 +721,7 @@ async function actionSettings(change, place, service, program) {
 }
 var noFiles = { has: () => false, read: () => void 0, readBytes: () => void 0 };
 async function settingsByApi({ baseRef = "HEAD", trouble }, place, { repository, openApi }, program) {
-  const { ApiError, isOfConnection, troubleOf } = await import("./github-3AKGW43L.js");
+  const { ApiError, isOfConnection, troubleOf } = await import("./github-ACT3QQDF.js");
   const use = async (files2) => {
     const config = await configOf({ ...place, settings: files2 }, program);
     for (const path of [config.baseline, ...config.policies]) if (path !== void 0) files2.readBytes(path);
@@ -755,7 +755,7 @@ async function filesByApi(api, repository, commit2, use) {
   return filesOf(known, /* @__PURE__ */ new Set());
 }
 async function existing(api, repository, path, commit2) {
-  const { fileAt } = await import("./github-3AKGW43L.js");
+  const { fileAt } = await import("./github-ACT3QQDF.js");
   try {
     return await fileAt(api, repository, path, commit2);
   } catch (error) {
@@ -789,7 +789,7 @@ async function run(environment) {
   checkWorkspace(folders);
   checkReportPaths(inputs, folders);
   const openApi = once(async () => {
-    const github = await import("./github-3AKGW43L.js");
+    const github = await import("./github-ACT3QQDF.js");
     return github.openApi(inputs.token, environment);
   });
   const given = { inputs, environment, folders, ...eventOf(environment), openApi };

@@ -127,7 +127,7 @@ function isRead(method: string): boolean {
   return method === "GET" || method === "HEAD";
 }
 
-/** Methods that do the same when they are done twice. Ours for PATCH set texts. */
+/** Methods that do the same when they are done twice. A PATCH of a check run adds its annotations to those there. */
 function isRepeatable(method: string): boolean {
-  return method !== "POST";
+  return method !== "POST" && method !== "PATCH";
 }

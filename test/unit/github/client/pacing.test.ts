@@ -35,7 +35,14 @@ describe("a request", () => {
       sleeps: [1000, 2000],
       ends: "unexpected",
     },
-    { name: "an outage in a change", method: "PATCH", errors: [outage], sleeps: [1000], ends: "done" },
+    { name: "an outage when something is deleted", method: "DELETE", errors: [outage], sleeps: [1000], ends: "done" },
+    {
+      name: "an outage in a change, which may add to what is there",
+      method: "PATCH",
+      errors: [outage],
+      sleeps: [],
+      ends: "unexpected",
+    },
     {
       name: "an outage when something new was sent, which may be there",
       method: "POST",

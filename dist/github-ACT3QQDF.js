@@ -264,7 +264,7 @@ function isRead(method) {
   return method === "GET" || method === "HEAD";
 }
 function isRepeatable(method) {
-  return method !== "POST";
+  return method !== "POST" && method !== "PATCH";
 }
 
 // src/github/client/proxy-choice.ts
