@@ -6,7 +6,7 @@ import {
 } from "./chunk-ZFEUWSLG.js";
 import {
   programFiles
-} from "./chunk-DOWHXG7I.js";
+} from "./chunk-23EUL4JP.js";
 import {
   renderAnnotations,
   renderMarkdown,
@@ -17,14 +17,14 @@ import {
 import {
   once,
   runScan
-} from "./chunk-TW6YR7EQ.js";
+} from "./chunk-OVRB7YTG.js";
 import {
   configOf,
   guardedConfig,
   scopeOf,
   sharedOptions,
   strictConfig
-} from "./chunk-EMKSQYYW.js";
+} from "./chunk-BI54XBKM.js";
 import {
   annotationMessageLength
 } from "./chunk-XNVGHLRQ.js";
@@ -43,7 +43,7 @@ import {
   openFiles,
   openReplaced,
   treeReadBy
-} from "./chunk-KSNWTBJT.js";
+} from "./chunk-FXMGMS7T.js";
 import {
   boolean,
   integer,
@@ -232,7 +232,7 @@ function notReadable(reason) {
 // src/entry/action/state-before.ts
 async function stateBefore(request, commits, baseRef, asked) {
   const { root, environment } = request;
-  const history = historyOf(root, environment);
+  const history = request.history();
   const known = commits.find((commit2) => commit2 !== void 0 && history?.has(commit2) === true);
   if (known !== void 0) return { base: openCommit(root, known, environment), guarded: true };
   if (asked === void 0 || isWithoutInterest(request)) return { guarded: false };
@@ -280,7 +280,7 @@ async function changeOf(request) {
       const open = async (api) => openPullOf(api, request.repository, event.head);
       const pull = await needed(request, open);
       if (pull === void 0) return unjudged("no open pull request has the commit of that run as its newest");
-      const history = historyOf(request.root, request.environment);
+      const history = request.history();
       if (history !== void 0 && !isHeadOf(history, pull) && !isOfBase(request, history, pull)) {
         return unjudged(`it is for the branch ${pull.baseRef}, which is not the one that is checked out`);
       }
@@ -301,7 +301,7 @@ function isHeadOf({ head, parents }, { headSha }) {
   return head === headSha || parents.length === 2 && parents[1] === headSha;
 }
 async function pullChange(request, pull, asData) {
-  const history = historyOf(request.root, request.environment);
+  const history = request.history();
   const isHead = history !== void 0 && isHeadOf(history, pull);
   if (asData && !isHead) return { ...await headAsData(request, history, pull), pull };
   const merged = isHead && history.head !== pull.headSha ? history.parents[0] : void 0;
@@ -316,7 +316,7 @@ async function pushChange(request, event) {
     const asked = isWorthAsking ? [since, after] : void 0;
     return { ...await stateBefore(request, [since], defaultBranch, asked), guarded: false };
   }
-  const history = historyOf(request.root, request.environment);
+  const history = request.history();
   const trunk = history?.commitAt(`refs/remotes/origin/${defaultBranch}`);
   const parting = trunk === void 0 ? void 0 : history?.mergeBase(trunk, after);
   return await stateBefore(request, [parting], parting ?? defaultBranch, [defaultBranch, after]);
@@ -822,8 +822,10 @@ function payloadAt(path) {
 }
 async function changeIn({ event, folders, environment, inputs, openApi }) {
   const repository = repositoryOf(environment);
+  const root = folders.workspace;
+  const history = once(() => historyOf(root, environment));
   const onlyChanged = inputs.scope === "changed";
-  return await changeOf({ event, root: folders.workspace, environment, repository, openApi, onlyChanged });
+  return await changeOf({ event, root, environment, history, repository, openApi, onlyChanged });
 }
 async function settingsIn({ inputs, folders, environment, openApi }, change) {
   const { workspace } = folders;

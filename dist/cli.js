@@ -7,21 +7,21 @@ import {
 } from "./chunk-ZFEUWSLG.js";
 import {
   programFiles
-} from "./chunk-DOWHXG7I.js";
+} from "./chunk-23EUL4JP.js";
 import {
   renderReport,
   safeOutput
 } from "./chunk-CMO4F4CO.js";
 import {
   runScan
-} from "./chunk-TW6YR7EQ.js";
+} from "./chunk-OVRB7YTG.js";
 import {
   configOf,
   guardedConfig,
   pathInTree,
   scopeOf,
   sharedOptions
-} from "./chunk-EMKSQYYW.js";
+} from "./chunk-BI54XBKM.js";
 import "./chunk-XNVGHLRQ.js";
 import "./chunk-Q6KVLHDR.js";
 import {
@@ -30,7 +30,7 @@ import {
 import "./chunk-35UG7AWZ.js";
 import {
   openCommit
-} from "./chunk-KSNWTBJT.js";
+} from "./chunk-FXMGMS7T.js";
 import "./chunk-UISEM3SR.js";
 import {
   counts,
@@ -465,7 +465,7 @@ async function run(command) {
     case "rules":
       return printRules(command);
     case "config": {
-      const { configCommand } = await import("./config-command-XRPIGPQJ.js");
+      const { configCommand } = await import("./config-command-MFVQLMRS.js");
       printText(await configCommand(process.cwd(), command, files));
       return 0;
     }
@@ -475,7 +475,7 @@ async function run(command) {
       return 0;
     }
     case "baseline": {
-      const { baselineCommand } = await import("./baseline-command-JC23C5QM.js");
+      const { baselineCommand } = await import("./baseline-command-DUXPCWAB.js");
       printText(await baselineCommand(command, process.cwd(), files));
       return 0;
     }
@@ -552,7 +552,7 @@ async function scanned({ fix }, request, { minSeverity, failOn }) {
   if (fix === void 0) {
     return { result: await runScan(request, files) };
   }
-  const { fixFiles } = await import("./fix-command-XDMTMECR.js");
+  const { fixFiles } = await import("./fix-command-ZQZSEBLL.js");
   const shown = shownFrom(minSeverity, failOn);
   const counts2 = (finding) => counts(finding) && isAtLeast(finding.severity, shown);
   const { result, diff, notes } = await fixFiles(request, files, { dryRun: fix === "dry-run", counts: counts2 });

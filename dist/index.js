@@ -1,18 +1,18 @@
 import {
   programFiles
-} from "./chunk-DOWHXG7I.js";
+} from "./chunk-23EUL4JP.js";
 import {
   renderReport
 } from "./chunk-CMO4F4CO.js";
 import {
   runScan
-} from "./chunk-TW6YR7EQ.js";
+} from "./chunk-OVRB7YTG.js";
 import {
   configOf,
   guardedConfig,
   requireFolder,
   sharedOptions
-} from "./chunk-EMKSQYYW.js";
+} from "./chunk-BI54XBKM.js";
 import "./chunk-XNVGHLRQ.js";
 import "./chunk-Q6KVLHDR.js";
 import {
@@ -23,7 +23,7 @@ import {
   openFolder,
   snapshotOfTree,
   treeReadBy
-} from "./chunk-KSNWTBJT.js";
+} from "./chunk-FXMGMS7T.js";
 import {
   defaultConfig
 } from "./chunk-UISEM3SR.js";

@@ -5,7 +5,7 @@
  * says so. No other means can fail the step, and none of the others can keep it from failing.
  */
 import { readFileSync } from "node:fs";
-
+import { historyOf } from "../discover/index.js";
 import type { ScanReport } from "../finding/index.js";
 import { withMinimumSeverity } from "../finding/index.js";
 import { isPrivateRepository, runEventOf } from "../github/event.js";
@@ -91,8 +91,10 @@ function payloadAt(path: string): string {
 
 async function changeIn({ event, folders, environment, inputs, openApi }: Run): Promise<Change> {
   const repository = repositoryOf(environment);
+  const root = folders.workspace;
+  const history = once(() => historyOf(root, environment));
   const onlyChanged = inputs.scope === "changed";
-  return await changeOf({ event, root: folders.workspace, environment, repository, openApi, onlyChanged });
+  return await changeOf({ event, root, environment, history, repository, openApi, onlyChanged });
 }
 
 async function settingsIn({ inputs, folders, environment, openApi }: Run, change: Change): Promise<ActionSettings> {

@@ -1,5 +1,5 @@
 /** A change that is to be judged: where it is looked for, and what is found. */
-import type { Snapshot } from "../../discover/index.js";
+import type { History, Snapshot } from "../../discover/index.js";
 import { openFiles } from "../../discover/index.js";
 import type { GithubApi, PullRequest, RepositoryName, RunEvent } from "../../github/index.js";
 import type { Environment } from "./inputs.js";
@@ -27,6 +27,8 @@ export interface ChangeRequest {
   /** The workspace, absolute. */
   readonly root: string;
   readonly environment: Environment;
+  /** What git knows of the commit that is checked out; it is asked once. */
+  readonly history: () => History | undefined;
   readonly repository: RepositoryName;
   /** Opens the API; it is asked only for what git does not know. */
   readonly openApi: () => Promise<GithubApi>;

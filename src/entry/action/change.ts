@@ -6,7 +6,6 @@
  * bring the configuration that it is judged by.
  */
 import type { History } from "../../discover/index.js";
-import { historyOf } from "../../discover/index.js";
 import type { GithubApi, PullRequest, RunEvent } from "../../github/index.js";
 import type { Change, ChangeRequest } from "./change-request.js";
 import { headAsData, isOfBase, needed } from "./head-as-data.js";
@@ -24,7 +23,7 @@ export async function changeOf(request: ChangeRequest): Promise<Change> {
         openPullOf(api, request.repository, event.head);
       const pull = await needed(request, open);
       if (pull === undefined) return unjudged("no open pull request has the commit of that run as its newest");
-      const history = historyOf(request.root, request.environment);
+      const history = request.history();
       if (history !== undefined && !isHeadOf(history, pull) && !isOfBase(request, history, pull)) {
         return unjudged(`it is for the branch ${pull.baseRef}, which is not the one that is checked out`);
       }
@@ -50,7 +49,7 @@ function isHeadOf({ head, parents }: History, { headSha }: PullRequest): boolean
 }
 
 async function pullChange(request: ChangeRequest, pull: PullRequest, asData: boolean): Promise<Change> {
-  const history = historyOf(request.root, request.environment);
+  const history = request.history();
   const isHead = history !== undefined && isHeadOf(history, pull);
   if (asData && !isHead) return { ...(await headAsData(request, history, pull)), pull };
   // The base may have moved on since the event: the merge itself knows what it was made from.
@@ -68,7 +67,7 @@ async function pushChange(request: ChangeRequest, event: Extract<RunEvent, { kin
     const asked = isWorthAsking ? ([since, after] as const) : undefined;
     return { ...(await stateBefore(request, [since], defaultBranch, asked)), guarded: false };
   }
-  const history = historyOf(request.root, request.environment);
+  const history = request.history();
   const trunk = history?.commitAt(`refs/remotes/origin/${defaultBranch}`);
   const parting = trunk === undefined ? undefined : history?.mergeBase(trunk, after);
   return await stateBefore(request, [parting], parting ?? defaultBranch, [defaultBranch, after]);

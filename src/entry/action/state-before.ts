@@ -2,7 +2,7 @@
  * The state before a change, from git for what the clone has, else from GitHub's API, which says what differs from the
  * files at hand.
  */
-import { discover, historyOf, openCommit, openReplaced } from "../../discover/index.js";
+import { discover, openCommit, openReplaced } from "../../discover/index.js";
 import type { ChangedFile, GithubApi, PullRequest, RepositoryName } from "../../github/index.js";
 import type { Change, ChangeRequest } from "./change-request.js";
 import { bytesIn, whyUntold } from "./change-request.js";
@@ -18,7 +18,7 @@ export async function stateBefore(
   asked: Asked | undefined,
 ): Promise<Change> {
   const { root, environment } = request;
-  const history = historyOf(root, environment);
+  const history = request.history();
   const known = commits.find((commit) => commit !== undefined && history?.has(commit) === true);
   if (known !== undefined) return { base: openCommit(root, known, environment), guarded: true };
   if (asked === undefined || isWithoutInterest(request)) return { guarded: false };

@@ -6,13 +6,13 @@ import {
 import "./chunk-GDMRRCKB.js";
 import {
   preparedScan
-} from "./chunk-TW6YR7EQ.js";
+} from "./chunk-OVRB7YTG.js";
 import {
   maskedText
 } from "./chunk-Q6KVLHDR.js";
 import {
   OwnFolders
-} from "./chunk-KSNWTBJT.js";
+} from "./chunk-FXMGMS7T.js";
 import "./chunk-UISEM3SR.js";
 import {
   compareText

@@ -3,7 +3,7 @@ import {
 } from "./chunk-VO2FNBN6.js";
 import {
   speaksOfProxies
-} from "./chunk-KSNWTBJT.js";
+} from "./chunk-FXMGMS7T.js";
 import {
   addressFacts,
   bypassFactsOfElement,

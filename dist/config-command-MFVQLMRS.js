@@ -1,7 +1,7 @@
 import {
   readConfig
-} from "./chunk-EMKSQYYW.js";
-import "./chunk-KSNWTBJT.js";
+} from "./chunk-BI54XBKM.js";
+import "./chunk-FXMGMS7T.js";
 import "./chunk-UISEM3SR.js";
 import "./chunk-GVIYDVNL.js";
 import "./chunk-4TTH2VYI.js";

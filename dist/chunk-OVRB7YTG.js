@@ -2,7 +2,7 @@ import {
   discover,
   looksLikePlan,
   openFiles
-} from "./chunk-KSNWTBJT.js";
+} from "./chunk-FXMGMS7T.js";
 import {
   matchesAny
 } from "./chunk-GVIYDVNL.js";
@@ -117,7 +117,7 @@ async function scanned(discovery, options) {
   if (candidates.length === 0 && omissions.length === 0) {
     return { report: nothing, catalogue: options.catalogue, subjects: [] };
   }
-  const { scan } = await import("./scan-NXALNPLL.js");
+  const { scan } = await import("./scan-CPE5RIS7.js");
   return scan(tree, { ...options, candidates, omissions, callless });
 }
 async function scanBase(base, wanted, options, context) {

@@ -1,18 +1,18 @@
 import {
   preparedScan,
   presentIn
-} from "./chunk-TW6YR7EQ.js";
+} from "./chunk-OVRB7YTG.js";
 import {
   configOf,
   pathInTree,
   scopeOf
-} from "./chunk-EMKSQYYW.js";
+} from "./chunk-BI54XBKM.js";
 import {
   version
 } from "./chunk-Q52J35OE.js";
 import {
   openFiles
-} from "./chunk-KSNWTBJT.js";
+} from "./chunk-FXMGMS7T.js";
 import {
   baselinePath,
   baselineText,

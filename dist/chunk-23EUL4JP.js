@@ -1,6 +1,6 @@
 import {
   once
-} from "./chunk-TW6YR7EQ.js";
+} from "./chunk-OVRB7YTG.js";
 import {
   EnvironmentError
 } from "./chunk-4TTH2VYI.js";

@@ -1,6 +1,6 @@
 import {
   openFiles
-} from "./chunk-KSNWTBJT.js";
+} from "./chunk-FXMGMS7T.js";
 import {
   defaultConfig,
   findConfig
