@@ -6,7 +6,7 @@ import {
 } from "./chunk-ZFEUWSLG.js";
 import {
   programFiles
-} from "./chunk-23EUL4JP.js";
+} from "./chunk-4MHOLMFI.js";
 import {
   renderAnnotations,
   renderMarkdown,
@@ -17,7 +17,7 @@ import {
 import {
   once,
   runScan
-} from "./chunk-OVRB7YTG.js";
+} from "./chunk-LHPNKOWS.js";
 import {
   configOf,
   guardedConfig,

@@ -7,14 +7,14 @@ import {
 } from "./chunk-ZFEUWSLG.js";
 import {
   programFiles
-} from "./chunk-23EUL4JP.js";
+} from "./chunk-4MHOLMFI.js";
 import {
   renderReport,
   safeOutput
 } from "./chunk-CMO4F4CO.js";
 import {
   runScan
-} from "./chunk-OVRB7YTG.js";
+} from "./chunk-LHPNKOWS.js";
 import {
   configOf,
   guardedConfig,
@@ -475,7 +475,7 @@ async function run(command) {
       return 0;
     }
     case "baseline": {
-      const { baselineCommand } = await import("./baseline-command-DUXPCWAB.js");
+      const { baselineCommand } = await import("./baseline-command-LEASRDX2.js");
       printText(await baselineCommand(command, process.cwd(), files));
       return 0;
     }
@@ -552,7 +552,7 @@ async function scanned({ fix }, request, { minSeverity, failOn }) {
   if (fix === void 0) {
     return { result: await runScan(request, files) };
   }
-  const { fixFiles } = await import("./fix-command-ZQZSEBLL.js");
+  const { fixFiles } = await import("./fix-command-24AANE6P.js");
   const shown = shownFrom(minSeverity, failOn);
   const counts2 = (finding) => counts(finding) && isAtLeast(finding.severity, shown);
   const { result, diff, notes } = await fixFiles(request, files, { dryRun: fix === "dry-run", counts: counts2 });

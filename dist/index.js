@@ -1,12 +1,12 @@
 import {
   programFiles
-} from "./chunk-23EUL4JP.js";
+} from "./chunk-4MHOLMFI.js";
 import {
   renderReport
 } from "./chunk-CMO4F4CO.js";
 import {
   runScan
-} from "./chunk-OVRB7YTG.js";
+} from "./chunk-LHPNKOWS.js";
 import {
   configOf,
   guardedConfig,

@@ -130,7 +130,9 @@ function isLineEnd(unit: number): boolean {
 function addLiteral(building: Building, start: number, end: number): void {
   const { reader, form, tokens } = building;
   const unknownEscape = (offset: number): void => {
-    addProblem(reader, 'this is no escape: after a backslash stands n, r, t, ", \\, u or U', offset, offset + 2);
+    // A backslash may be the last character of a file.
+    const behind = Math.min(offset + 2, end);
+    addProblem(reader, 'this is no escape: after a backslash stands n, r, t, ", \\, u or U', offset, behind);
   };
   const quoted = form === "quoted";
   const runs = decodeLiteral({ text: reader.text, start, end, quoted, unknownEscape });

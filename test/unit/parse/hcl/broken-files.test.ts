@@ -72,6 +72,20 @@ describe("problems", () => {
   });
 });
 
+describe("a file that is cut off", () => {
+  const whole = 'a = "b\\q${c["\\d"]}%{ if e }f%{ endif }"\ng = <<-EOT\n  ${h /* i */}\n  EOT\nj "k\\l" { /* m */ }\n';
+
+  it("has its problems inside of what is there", () => {
+    for (let end = 0; end <= whole.length; end += 1) {
+      const text = whole.slice(0, end);
+      for (const { origin } of parseHcl({ path: "a.tf", text }).problems) {
+        expect(origin.place.start).toBeLessThanOrEqual(origin.place.end);
+        expect(origin.place.end).toBeLessThanOrEqual(end);
+      }
+    }
+  });
+});
+
 describe("what is left", () => {
   it.each([
     ["of a list without its end", "a = [1, 2\nb = 3\nc = 4\n", ["a?", "b", "c"]],

@@ -117,7 +117,7 @@ async function scanned(discovery, options) {
   if (candidates.length === 0 && omissions.length === 0) {
     return { report: nothing, catalogue: options.catalogue, subjects: [] };
   }
-  const { scan } = await import("./scan-CPE5RIS7.js");
+  const { scan } = await import("./scan-UQBHURYE.js");
   return scan(tree, { ...options, candidates, omissions, callless });
 }
 async function scanBase(base, wanted, options, context) {

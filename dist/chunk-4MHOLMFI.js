@@ -1,6 +1,6 @@
 import {
   once
-} from "./chunk-OVRB7YTG.js";
+} from "./chunk-LHPNKOWS.js";
 import {
   EnvironmentError
 } from "./chunk-4TTH2VYI.js";

@@ -5,8 +5,8 @@ import {
   fixRounds,
   unifiedDiff,
   writtenFiles
-} from "./chunk-ZC3C3QSR.js";
-import "./chunk-GDMRRCKB.js";
+} from "./chunk-G3N2RCPF.js";
+import "./chunk-UL37IYJD.js";
 import "./chunk-3I6R4BAJ.js";
 import "./chunk-TN3FACP7.js";
 import "./chunk-6ARWDCOH.js";

@@ -1,7 +1,7 @@
 import {
   preparedScan,
   presentIn
-} from "./chunk-OVRB7YTG.js";
+} from "./chunk-LHPNKOWS.js";
 import {
   configOf,
   pathInTree,

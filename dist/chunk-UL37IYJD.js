@@ -1029,7 +1029,8 @@ function isLineEnd(unit) {
 function addLiteral(building, start, end) {
   const { reader, form, tokens } = building;
   const unknownEscape = (offset) => {
-    addProblem(reader, 'this is no escape: after a backslash stands n, r, t, ", \\, u or U', offset, offset + 2);
+    const behind = Math.min(offset + 2, end);
+    addProblem(reader, 'this is no escape: after a backslash stands n, r, t, ", \\, u or U', offset, behind);
   };
   const quoted = form === "quoted";
   const runs = decodeLiteral({ text: reader.text, start, end, quoted, unknownEscape });

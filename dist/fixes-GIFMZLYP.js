@@ -1,8 +1,8 @@
 import {
   describeFix,
   editsFor
-} from "./chunk-ZC3C3QSR.js";
-import "./chunk-GDMRRCKB.js";
+} from "./chunk-G3N2RCPF.js";
+import "./chunk-UL37IYJD.js";
 import {
   originOfNode
 } from "./chunk-6H3TDB4A.js";

@@ -2,11 +2,11 @@ import {
   editedTree,
   fixRounds,
   unifiedDiff
-} from "./chunk-ZC3C3QSR.js";
-import "./chunk-GDMRRCKB.js";
+} from "./chunk-G3N2RCPF.js";
+import "./chunk-UL37IYJD.js";
 import {
   preparedScan
-} from "./chunk-OVRB7YTG.js";
+} from "./chunk-LHPNKOWS.js";
 import {
   maskedText
 } from "./chunk-Q6KVLHDR.js";

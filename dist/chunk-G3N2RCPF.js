@@ -1,6 +1,6 @@
 import {
   parseHcl
-} from "./chunk-GDMRRCKB.js";
+} from "./chunk-UL37IYJD.js";
 import {
   compareFindings
 } from "./chunk-3I6R4BAJ.js";

@@ -3,7 +3,7 @@ import {
   parseHclConfigurationJson,
   parseHclTemplate,
   parseHclVariablesJson
-} from "./chunk-GDMRRCKB.js";
+} from "./chunk-UL37IYJD.js";
 import {
   jsonToValue,
   parseJson

@@ -1033,7 +1033,7 @@ async function expandAll(candidates, tree, inputs) {
     expansions.push(expandAzFiles(json, tree));
   }
   if (terraform.length > 0) {
-    const { expandTerraform } = await import("./terraform-COVV4WFH.js");
+    const { expandTerraform } = await import("./terraform-PF42NH64.js");
     expansions.push(expandTerraform(terraform, tree, inputs.callless));
   }
   if (isSome(plans, looksLikePlan)) {
@@ -1531,7 +1531,7 @@ async function judgeAll(groups, engine, options) {
 async function fixerFor(judged, tree) {
   const offered = judged.some(({ verdict }) => verdict.judgements.some(({ fix }) => fix !== void 0));
   if (!offered) return () => void 0;
-  const [{ fixerOf }, { writtenFiles }] = await Promise.all([import("./fixes-7MLRFIWI.js"), import("./fix-UQVCIUBH.js")]);
+  const [{ fixerOf }, { writtenFiles }] = await Promise.all([import("./fixes-GIFMZLYP.js"), import("./fix-EFVO3ZQI.js")]);
   const files = writtenFiles();
   return fixerOf(judged, (source) => tree.read(source.path) === source ? files(source) : void 0);
 }
