@@ -185,7 +185,7 @@ function bytesIn(root) {
 async function headAsData(request, history, pull) {
   const { root, environment, repository } = request;
   if (history !== void 0 && !isOfBase(request, history, pull)) throw notTheBase(pull);
-  const { blobAt, fileAt, filesOfPull, otherSide } = await import("./github-ACT3QQDF.js");
+  const { blobAt, fileAt, filesOfPull, otherSide } = await import("./github-OGDM37PD.js");
   const replaced = await needed(request, async (api) => {
     const files2 = await filesOfPull(api, repository, pull.number);
     const fetch = (path, { blob }) => blob === void 0 ? fileAt(api, repository, path, pull.headSha) : blobAt(api, repository, blob);
@@ -199,13 +199,13 @@ async function needed({ openApi, environment }, ask) {
   try {
     return await ask(await openApi());
   } catch (cause) {
-    const { changeTrouble, proxyVariable, publicApi, troubleOf } = await import("./github-ACT3QQDF.js");
+    const { changeTrouble, proxyVariable, publicApi, troubleOf } = await import("./github-OGDM37PD.js");
     const variable = proxyVariable(environment["GITHUB_API_URL"] ?? publicApi, environment);
     const run2 = { isFork: false, isDependabot: false, ...variable === void 0 ? {} : { proxyVariable: variable } };
     const remedy = changeTrouble(troubleOf(cause), run2);
     const message = "the change cannot be read as data: GitHub's API did not say what it is";
     throw new EnvironmentError("github-api", message, {
-      remedy: `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}`,
+      remedy,
       cause
     });
   }
@@ -238,7 +238,7 @@ async function stateBefore(request, commits, baseRef, asked) {
   if (asked === void 0 || isWithoutInterest(request)) return { guarded: false };
   const unknown = { guarded: true, baseRef };
   try {
-    const { fileAt, otherSide } = await import("./github-ACT3QQDF.js");
+    const { fileAt, otherSide } = await import("./github-OGDM37PD.js");
     const api = await request.openApi();
     const answer = await filesAsked(api, request.repository, asked);
     if (answer === "too-many") return { ...unknown, remark: asItIs(whyUntold[answer]) };
@@ -255,7 +255,7 @@ function asItIs(reason) {
   return `All findings are shown as if they were new, because what was there before is not known: ${reason}. With fetch-depth: 2 for actions/checkout, git knows.`;
 }
 async function filesAsked(api, repository, asked) {
-  const { filesBetween, filesOfPull } = await import("./github-ACT3QQDF.js");
+  const { filesBetween, filesOfPull } = await import("./github-OGDM37PD.js");
   if ("pull" in asked) {
     const files2 = await filesOfPull(api, repository, asked.pull.number);
     return files2 === "too-many" ? files2 : { files: files2, commit: asked.commit };
@@ -264,8 +264,8 @@ async function filesAsked(api, repository, asked) {
   const answer = await filesBetween(api, repository, base, head);
   return answer === "too-many" ? answer : { files: answer.files, commit: answer.mergeBase };
 }
-function isWithoutInterest({ root, environment }) {
-  const { candidates, omissions } = discover(root, { within: [], named: [], clustersMatter: true }, { environment });
+function isWithoutInterest({ root, search, environment }) {
+  const { candidates, omissions } = discover(root, { ...search, clustersMatter: true }, { environment });
   return candidates.length === 0 && omissions.length === 0;
 }
 
@@ -276,7 +276,7 @@ async function changeOf(request) {
     case "pull-request":
       return await pullChange(request, event.pull, event.asData);
     case "workflow-run": {
-      const { openPullOf } = await import("./github-ACT3QQDF.js");
+      const { openPullOf } = await import("./github-OGDM37PD.js");
       const open = async (api) => openPullOf(api, request.repository, event.head);
       const pull = await needed(request, open);
       if (pull === void 0) return unjudged("no open pull request has the commit of that run as its newest");
@@ -621,7 +621,7 @@ async function publishOnGithub(shown, run2, voice) {
   const writers = writersFor(shown, run2);
   const { trouble } = run2.change;
   if (writers.length === 0 && trouble === void 0) return 0;
-  const github = await import("./github-ACT3QQDF.js");
+  const github = await import("./github-OGDM37PD.js");
   const desk = { ...run2, github, api: await run2.openApi(), repository: repositoryOf(run2.environment), shown, voice };
   const known = trouble === void 0 ? void 0 : github.troubleOf(trouble);
   const found = await troublesOf(desk, writers, known);
@@ -721,7 +721,7 @@ async function actionSettings(change, place, service, program) {
 }
 var noFiles = { has: () => false, read: () => void 0, readBytes: () => void 0 };
 async function settingsByApi({ baseRef = "HEAD", trouble }, place, { repository, openApi }, program) {
-  const { ApiError, isOfConnection, troubleOf } = await import("./github-ACT3QQDF.js");
+  const { ApiError, isOfConnection, troubleOf } = await import("./github-OGDM37PD.js");
   const use = async (files2) => {
     const config = await configOf({ ...place, settings: files2 }, program);
     for (const path of [config.baseline, ...config.policies]) if (path !== void 0) files2.readBytes(path);
@@ -755,11 +755,11 @@ async function filesByApi(api, repository, commit2, use) {
   return filesOf(known, /* @__PURE__ */ new Set());
 }
 async function existing(api, repository, path, commit2) {
-  const { fileAt } = await import("./github-ACT3QQDF.js");
+  const { fileAt, statusOf } = await import("./github-OGDM37PD.js");
   try {
     return await fileAt(api, repository, path, commit2);
   } catch (error) {
-    if (error instanceof Error && "status" in error && error.status === 404) return void 0;
+    if (statusOf(error) === 404) return void 0;
     throw error;
   }
 }
@@ -789,14 +789,15 @@ async function run(environment) {
   checkWorkspace(folders);
   checkReportPaths(inputs, folders);
   const openApi = once(async () => {
-    const github = await import("./github-ACT3QQDF.js");
+    const github = await import("./github-OGDM37PD.js");
     return github.openApi(inputs.token, environment);
   });
   const given = { inputs, environment, folders, ...eventOf(environment), openApi };
-  const change = await changeIn(given);
+  const scope = scopeIn(given);
+  const change = await changeIn(given, scope);
   const settings = await settingsIn(given, change);
   const options = sharedOptions(inputs, settings.config);
-  const { report, catalogue } = await scanWorkspace(given, change, settings);
+  const { report, catalogue } = await scanWorkspace(given, scope, change, settings);
   const shown = withMinimumSeverity(report, shownFrom(options.minSeverity, options.failOn));
   const voice = { locale: options.locale, catalogue, tool: toolOf(environment) };
   const remarks = [change.remark, settings.remark].filter((remark) => remark !== void 0);
@@ -820,12 +821,17 @@ function payloadAt(path) {
     return "";
   }
 }
-async function changeIn({ event, folders, environment, inputs, openApi }) {
+function scopeIn({ inputs, folders }) {
+  const paths = inputs.paths.map((path) => scannedPath(folders, "paths", path));
+  const plans = inputs.planFiles.map((path) => planPath(folders, "plan-files", path));
+  return scopeOf(folders.workspace, paths, plans);
+}
+async function changeIn({ event, folders, environment, inputs, openApi }, search) {
   const repository = repositoryOf(environment);
   const root = folders.workspace;
   const history = once(() => historyOf(root, environment));
   const onlyChanged = inputs.scope === "changed";
-  return await changeOf({ event, root, environment, history, repository, openApi, onlyChanged });
+  return await changeOf({ event, root, search, environment, history, repository, openApi, onlyChanged });
 }
 async function settingsIn({ inputs, folders, environment, openApi }, change) {
   const { workspace } = folders;
@@ -853,11 +859,7 @@ function foldersOf(environment) {
     ...temporary === "" ? {} : { temporary }
   };
 }
-async function scanWorkspace({ inputs, folders }, { base, head }, { config, ...settings }) {
-  const paths = inputs.paths.map((path) => scannedPath(folders, "paths", path));
-  const plans = inputs.planFiles.map((path) => planPath(folders, "plan-files", path));
-  const scope = scopeOf(folders.workspace, paths, plans);
-  const planFiles = scopeOf(folders.workspace, [], plans).named;
+async function scanWorkspace({ inputs }, scope, { base, head }, { config, ...settings }) {
   const now = Math.floor(Date.now() / 1e3);
   const { locale } = sharedOptions(inputs, config);
   const onlyChanged = inputs.scope === "changed" && base !== void 0;
@@ -868,7 +870,10 @@ async function scanWorkspace({ inputs, folders }, { base, head }, { config, ...s
     ...settings.files === void 0 ? {} : { settings: settings.files, guarded: true },
     ...base === void 0 ? {} : { base }
   };
-  return await runScan({ scope, planFiles, locale, config, gate, now, ...head === void 0 ? {} : { head } }, files);
+  return await runScan(
+    { scope, planFiles: scope.plans, locale, config, gate, now, ...head === void 0 ? {} : { head } },
+    files
+  );
 }
 function checkReportPaths({ jsonFile, sarifFile }, folders) {
   if (jsonFile !== void 0) checkReportPath(folders, "json-file", jsonFile);

@@ -14,7 +14,7 @@ import type { ReportOptions } from "../report/index.js";
 import { renderReport } from "../report/index.js";
 import type { ScanResult } from "../scan/index.js";
 import { changeOf } from "./action/change.js";
-import type { Change } from "./action/change-request.js";
+import type { Change, ChangeRequest } from "./action/change-request.js";
 import { repositoryOf } from "./action/change-request.js";
 import type { ActionInputs, Environment } from "./action/inputs.js";
 import { readInputs } from "./action/inputs.js";
@@ -30,6 +30,7 @@ import { failureOf } from "./failure.js";
 import { once } from "./once.js";
 import { programFiles } from "./program-files.js";
 import { runScan } from "./run-scan.js";
+import type { ScanScope } from "./scope.js";
 import { scopeOf } from "./scope.js";
 import { failsOn, shownFrom } from "./threshold.js";
 import { version } from "./version.js";
@@ -59,10 +60,11 @@ async function run(environment: Environment): Promise<number> {
     return github.openApi(inputs.token, environment);
   });
   const given: Run = { inputs, environment, folders, ...eventOf(environment), openApi };
-  const change = await changeIn(given);
+  const scope = scopeIn(given);
+  const change = await changeIn(given, scope);
   const settings = await settingsIn(given, change);
   const options = sharedOptions(inputs, settings.config);
-  const { report, catalogue } = await scanWorkspace(given, change, settings);
+  const { report, catalogue } = await scanWorkspace(given, scope, change, settings);
   const shown = withMinimumSeverity(report, shownFrom(options.minSeverity, options.failOn));
   const voice = { locale: options.locale, catalogue, tool: toolOf(environment) };
   const remarks = [change.remark, settings.remark].filter((remark) => remark !== undefined);
@@ -89,12 +91,22 @@ function payloadAt(path: string): string {
   }
 }
 
-async function changeIn({ event, folders, environment, inputs, openApi }: Run): Promise<Change> {
+/** What of the workspace is looked at. */
+function scopeIn({ inputs, folders }: Run): ScanScope {
+  const paths = inputs.paths.map((path) => scannedPath(folders, "paths", path));
+  const plans = inputs.planFiles.map((path) => planPath(folders, "plan-files", path));
+  return scopeOf(folders.workspace, paths, plans);
+}
+
+async function changeIn(
+  { event, folders, environment, inputs, openApi }: Run,
+  search: ChangeRequest["search"],
+): Promise<Change> {
   const repository = repositoryOf(environment);
   const root = folders.workspace;
   const history = once(() => historyOf(root, environment));
   const onlyChanged = inputs.scope === "changed";
-  return await changeOf({ event, root, environment, history, repository, openApi, onlyChanged });
+  return await changeOf({ event, root, search, environment, history, repository, openApi, onlyChanged });
 }
 
 async function settingsIn({ inputs, folders, environment, openApi }: Run, change: Change): Promise<ActionSettings> {
@@ -132,14 +144,11 @@ function foldersOf(environment: Environment): JobFolders {
 }
 
 async function scanWorkspace(
-  { inputs, folders }: Run,
+  { inputs }: Run,
+  scope: ScanScope,
   { base, head }: Change,
   { config, ...settings }: ActionSettings,
 ): Promise<ScanResult> {
-  const paths = inputs.paths.map((path) => scannedPath(folders, "paths", path));
-  const plans = inputs.planFiles.map((path) => planPath(folders, "plan-files", path));
-  const scope = scopeOf(folders.workspace, paths, plans);
-  const planFiles = scopeOf(folders.workspace, [], plans).named;
   const now = Math.floor(Date.now() / 1000);
   const { locale } = sharedOptions(inputs, config);
   const onlyChanged = inputs.scope === "changed" && base !== undefined;
@@ -150,7 +159,10 @@ async function scanWorkspace(
     ...(settings.files === undefined ? {} : { settings: settings.files, guarded: true }),
     ...(base === undefined ? {} : { base }),
   };
-  return await runScan({ scope, planFiles, locale, config, gate, now, ...(head === undefined ? {} : { head }) }, files);
+  return await runScan(
+    { scope, planFiles: scope.plans, locale, config, gate, now, ...(head === undefined ? {} : { head }) },
+    files,
+  );
 }
 
 /** Refuses report files that could not be written, before there is anything to report. */

@@ -2,6 +2,7 @@
 export type { ApiAnswer, ApiParameters, GithubApi, RepositoryName } from "./api.js";
 export type { ApiTrouble } from "./api-error.js";
 export { ApiError, isOfConnection, troubleOf } from "./api-error.js";
+export { statusOf } from "./api-status.js";
 export type { ClientPorts } from "./client/client.js";
 export { openApi, publicApi } from "./client/client.js";
 export type { CheckRunOptions, CheckRunResult } from "./results/check-run.js";

@@ -60,7 +60,7 @@ export function troubleNotice(troubles: readonly OutputTrouble[], run: RunKind):
 /** Why the change could not be read, and what to do, for a run that can give no verdict without it. */
 export function changeTrouble(trouble: ApiTrouble, run: RunKind): string {
   const lost: readonly Output[] = ["change"];
-  return [reasons[trouble], remedies[trouble] ?? ""].map((telling) => told(telling, lost, run)).join(" ");
+  return capitalised([reasons[trouble], remedies[trouble] ?? ""].map((telling) => told(telling, lost, run)).join(" "));
 }
 
 const outputs: readonly Output[] = ["change", "comment", "suggestions", "check-run", "code-scanning"];

@@ -9,7 +9,7 @@ import { fakeGithub } from "../support/github/fake-github.js";
 import type { Checkout, Files, States } from "../support/runner/change-repository.js";
 import { ChangeRepository } from "../support/runner/change-repository.js";
 import type { Step, StepResult } from "../support/runner/run-action.js";
-import { runAction } from "../support/runner/run-action.js";
+import { runAction, writeFiles } from "../support/runner/run-action.js";
 import { soundTemplate, windowsTemplate } from "../support/runner/samples.js";
 
 const open: { close: () => Promise<void> | void }[] = [];
@@ -48,6 +48,8 @@ interface EventStep {
   readonly api?: Partial<FakeOptions>;
   readonly states?: States;
   readonly isFork?: boolean;
+  /** Files that the job has made beside those of the checkout. */
+  readonly workspaceFiles?: Files;
 }
 
 interface EventRun {
@@ -66,6 +68,7 @@ async function runEvent({
   api,
   states: given = states,
   isFork = false,
+  workspaceFiles = {},
 }: EventStep): Promise<EventRun> {
   const repository = new ChangeRepository(given);
   const { pull, ...held } = repository.api();
@@ -78,7 +81,10 @@ async function runEvent({
   });
   const step = await runAction({
     files: {},
-    prepare: repository.checkout(checkout),
+    prepare: (workspace) => {
+      repository.checkout(checkout)(workspace);
+      writeFiles(workspace, workspaceFiles);
+    },
     eventName: name,
     event: repository.event(name, (event ?? {}) as Record<string, unknown>),
     token: "t0ken",
@@ -301,6 +307,31 @@ describe("settings", () => {
       "notice",
     ]);
     expect(paths(github)).toContain("GET /contents/ci%2Fshared.yaml");
+  });
+
+  it("of the base hold also where only a plan speaks of a proxy, which git does not list", async () => {
+    const change = {
+      actions: ["create"],
+      after: {
+        name: "shop",
+        default_node_pool: [{ name: "system", vm_size: "Standard_D4s_v5", type: "AvailabilitySet" }],
+        http_proxy_config: [{ http_proxy: "http://proxy.corp.example:3128/", no_proxy: ["localhost"] }],
+      },
+      after_unknown: {},
+    };
+    const type = "azurerm_kubernetes_cluster";
+    const resource = { address: `${type}.main`, mode: "managed", type, name: "main", change };
+    const plan = { format_version: "1.2", terraform_version: "1.9.8", resource_changes: [resource] };
+    const base = { "README.md": "Terraform lies elsewhere.", ".gitignore": "tfplan.json\n" };
+    const { step } = await runEvent({
+      name: "pull_request",
+      states: { base, head: { ...base, ".proxylint.yaml": 'rules:\n  aks: "off"\n' } },
+      checkout: { what: "merge", depth: 1 },
+      inputs: { "plan-files": "tfplan.json" },
+      workspaceFiles: { "tfplan.json": JSON.stringify(plan) },
+    });
+    expect(step.annotations.shown.some(({ title = "" }) => title.includes("aks/availability-set"))).toBe(true);
+    expect(step.status).toBe(1);
   });
 
   it("that cannot be read are no settings at all: the run fails and says what to do", async () => {

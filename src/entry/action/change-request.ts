@@ -1,5 +1,5 @@
 /** A change that is to be judged: where it is looked for, and what is found. */
-import type { History, Snapshot } from "../../discover/index.js";
+import type { History, SearchScope, Snapshot } from "../../discover/index.js";
 import { openFiles } from "../../discover/index.js";
 import type { GithubApi, PullRequest, RepositoryName, RunEvent } from "../../github/index.js";
 import type { Environment } from "./inputs.js";
@@ -26,6 +26,8 @@ export interface ChangeRequest {
   readonly event: RunEvent;
   /** The workspace, absolute. */
   readonly root: string;
+  /** What of it is looked at: plans and folders that are named may be none of git's. */
+  readonly search: Pick<SearchScope, "within" | "named">;
   readonly environment: Environment;
   /** What git knows of the commit that is checked out; it is asked once. */
   readonly history: () => History | undefined;

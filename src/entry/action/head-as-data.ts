@@ -44,7 +44,7 @@ export async function needed<T>(
     const remedy = changeTrouble(troubleOf(cause), run);
     const message = "the change cannot be read as data: GitHub's API did not say what it is";
     throw new EnvironmentError("github-api", message, {
-      remedy: `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}`,
+      remedy,
       cause,
     });
   }

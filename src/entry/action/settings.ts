@@ -104,11 +104,11 @@ async function existing(
   path: string,
   commit: string,
 ): Promise<Uint8Array | undefined> {
-  const { fileAt } = await import("../../github/index.js");
+  const { fileAt, statusOf } = await import("../../github/index.js");
   try {
     return await fileAt(api, repository, path, commit);
   } catch (error) {
-    if (error instanceof Error && "status" in error && error.status === 404) return undefined;
+    if (statusOf(error) === 404) return undefined;
     throw error;
   }
 }

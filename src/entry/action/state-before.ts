@@ -59,7 +59,7 @@ async function filesAsked(
 }
 
 /** Whether nothing at hand could be a finding, whatever the settings say: then nobody needs to be asked. */
-function isWithoutInterest({ root, environment }: ChangeRequest): boolean {
-  const { candidates, omissions } = discover(root, { within: [], named: [], clustersMatter: true }, { environment });
+function isWithoutInterest({ root, search, environment }: ChangeRequest): boolean {
+  const { candidates, omissions } = discover(root, { ...search, clustersMatter: true }, { environment });
   return candidates.length === 0 && omissions.length === 0;
 }

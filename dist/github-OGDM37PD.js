@@ -83,6 +83,12 @@ function troubleOf(error) {
   return error instanceof ApiError ? error.trouble : "unexpected";
 }
 
+// src/github/api-status.ts
+function statusOf(error) {
+  if (!(error instanceof Error) || !("status" in error)) return void 0;
+  return typeof error.status === "number" ? error.status : void 0;
+}
+
 // src/github/client/answer-trouble.ts
 var second = 1e3;
 function refusalError(refusal, now) {
@@ -672,12 +678,6 @@ function markerOf(body) {
 }
 function digest(text, digits) {
   return createHash2("sha256").update(text).digest("hex").slice(0, digits);
-}
-
-// src/github/api-status.ts
-function statusOf(error) {
-  if (!(error instanceof Error) || !("status" in error)) return void 0;
-  return typeof error.status === "number" ? error.status : void 0;
 }
 
 // src/github/own-author.ts
@@ -1454,7 +1454,7 @@ function troubleNotice(troubles2, run) {
 }
 function changeTrouble(trouble, run) {
   const lost = ["change"];
-  return [reasons[trouble], remedies[trouble] ?? ""].map((telling) => told(telling, lost, run)).join(" ");
+  return capitalised([reasons[trouble], remedies[trouble] ?? ""].map((telling) => told(telling, lost, run)).join(" "));
 }
 var outputs = ["change", "comment", "suggestions", "check-run", "code-scanning"];
 function lossesOf(lost) {
@@ -1548,6 +1548,7 @@ export {
   otherSide,
   proxyVariable,
   publicApi,
+  statusOf,
   troubleNotice,
   troubleOf,
   uploadSarif
